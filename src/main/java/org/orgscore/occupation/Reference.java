@@ -1,0 +1,27 @@
+package org.orgscore.occupation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reference a run uses: occupations and aliases under one name, version and hash. Immutable.
+ */
+public interface Reference {
+    /** Name, version and hash, as every report names them. */
+    ReferenceIdentity identity();
+
+    /** All occupations in order of code, scored or not. */
+    Collection<Occupation> listOccupations();
+
+    Optional<Occupation> findOccupation(String code);
+
+    /** The occupation of this code; throws IllegalArgumentException where there is none. */
+    default Occupation getOccupation(String code) {
+        return findOccupation(code)
+                .orElseThrow(() -> new IllegalArgumentException("no occupation " + code + " in the reference"));
+    }
+
+    /** All aliases, in a fixed order. */
+    List<Alias> listAliases();
+}

@@ -1,0 +1,13 @@
+package org.orgscore.title;
+
+/** What becomes of a match. */
+public enum Decision {
+    /** The confidence is over the threshold. */
+    ACCEPTED,
+    /** A person should look; the best candidate is scored meanwhile. */
+    REVIEW,
+    /** The program abstained; the title is left out of scores. */
+    UNMATCHED,
+    /** A person decided. */
+    OVERRIDE
+}
