@@ -22,6 +22,9 @@ public interface Reference {
                 .orElseThrow(() -> new IllegalArgumentException("no occupation " + code + " in the reference"));
     }
 
+    /** The parts of an occupation that only its profile shows; empty lists where the reference has none. */
+    Profile getProfile(String code);
+
     /** All aliases, in a fixed order. */
     List<Alias> listAliases();
 }

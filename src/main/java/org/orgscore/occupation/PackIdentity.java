@@ -1,0 +1,81 @@
+package org.orgscore.occupation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** Name, version and hash of a pack: {@code pack.properties}, and SHA-256 over every table in a fixed order. */
+final class PackIdentity {
+    private static final List<String> FOLDERS =
+            List.of("titles", "tasks", "tools", "technologies", "transitions", "related");
+
+    private PackIdentity() {}
+
+    static ReferenceIdentity read(PackFiles files) {
+        try {
+            Properties properties = new Properties();
+            InputStream stream = files.find("pack.properties")
+                    .orElseThrow(() -> new InvalidReferenceException("pack.properties: missing"));
+            try (InputStreamReader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            return new ReferenceIdentity(
+                    required(properties, "name"),
+                    required(properties, "version"),
+                    hash(files),
+                    attributions(properties));
+        } catch (IOException e) {
+            throw new InvalidReferenceException("pack.properties: " + e.getMessage(), e);
+        }
+    }
+
+    private static String required(Properties properties, String key) {
+        String value = properties.getProperty(key, "").strip();
+        if (value.isEmpty()) {
+            throw new InvalidReferenceException("pack.properties: no " + key);
+        }
+        return value;
+    }
+
+    private static List<String> attributions(Properties properties) {
+        List<String> attributions = new ArrayList<>();
+        for (int i = 1; properties.containsKey("attribution." + i); i++) {
+            attributions.add(required(properties, "attribution." + i));
+        }
+        return attributions;
+    }
+
+    private static String hash(PackFiles files) throws IOException {
+        MessageDigest digest = sha256();
+        List<String> names = new ArrayList<>(List.of("pack.properties", "occupations.csv"));
+        for (String folder : FOLDERS) {
+            PackFiles.MAJOR_GROUPS.forEach(major -> names.add(folder + "/" + major + ".csv"));
+        }
+        for (String name : names) {
+            Optional<InputStream> found = files.find(name);
+            if (found.isPresent()) {
+                try (InputStream stream = found.get()) {
+                    digest.update(name.getBytes(StandardCharsets.UTF_8));
+                    digest.update(stream.readAllBytes());
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.orgscore.occupation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.orgscore.occupation.PackTable.Row;
+
+/**
+ * A reference read from pack files. Occupations and tasks are read at once; aliases and profiles only when asked for,
+ * since a run with a ready-made index needs no alias and few profiles.
+ */
+public final class PackReference implements Reference {
+    private static final List<String> OCCUPATION_COLUMNS = List.of(
+            "code",
+            "title",
+            "scored",
+            "job_zone",
+            "summary",
+            "employment_soc",
+            "employment_weight",
+            "wage_mean",
+            "wage_p10",
+            "wage_p25",
+            "wage_median",
+            "wage_p75",
+            "wage_p90",
+            "wage_topcoded",
+            "figures_from");
+    private static final List<String> TASK_COLUMNS =
+            List.of("code", "task_no", "task", "importance", "status", "horizon", "rationale");
+    private static final String EDITORIAL = "editorial";
+
+    private final PackFiles files;
+    private final ReferenceIdentity identity;
+    private final Map<String, Occupation> occupations;
+    private final Map<String, Map<String, Profile>> profiles = new ConcurrentHashMap<>();
+
+    private PackReference(PackFiles files, ReferenceIdentity identity, Map<String, Occupation> occupations) {
+        this.files = files;
+        this.identity = identity;
+        this.occupations = occupations;
+    }
+
+    /** The pack that is part of the program. */
+    public static PackReference builtIn() {
+        return read(PackFiles.builtIn());
+    }
+
+    /** Reads a pack; throws InvalidReferenceException where a file is missing or a row cannot be read. */
+    public static PackReference read(PackFiles files) {
+        ReferenceIdentity identity = PackIdentity.read(files);
+        Map<String, List<Task>> tasks = new LinkedHashMap<>();
+        for (String major : PackFiles.MAJOR_GROUPS) {
+            for (CodedTask task : PackTable.listRows(files, "tasks/" + major + ".csv", TASK_COLUMNS, CodedTask::of)) {
+                tasks.computeIfAbsent(task.code(), code -> new ArrayList<>()).add(task.task());
+            }
+        }
+        Map<String, Occupation> occupations = new TreeMap<>();
+        for (Occupation occupation :
+                PackTable.listRows(files, "occupations.csv", OCCUPATION_COLUMNS, row -> occupation(row, tasks))) {
+            if (occupations.put(occupation.code(), occupation) != null) {
+                throw new InvalidReferenceException("occupations.csv: " + occupation.code() + " stands twice");
+            }
+        }
+        if (occupations.isEmpty()) {
+            throw new InvalidReferenceException("occupations.csv: missing or empty");
+        }
+        tasks.keySet().stream()
+                .filter(code -> !occupations.containsKey(code))
+                .findFirst()
+                .ifPresent(code -> {
+                    throw new InvalidReferenceException("tasks: " + code + " is not in occupations.csv");
+                });
+        return new PackReference(files, identity, Collections.unmodifiableMap(occupations));
+    }
+
+    @Override
+    public ReferenceIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public Collection<Occupation> listOccupations() {
+        return occupations.values();
+    }
+
+    @Override
+    public Optional<Occupation> findOccupation(String code) {
+        return Optional.ofNullable(occupations.get(code));
+    }
+
+    @Override
+    public Profile getProfile(String code) {
+        Occupation occupation = getOccupation(code);
+        Profile profile = profiles.computeIfAbsent(occupation.majorGroup(), major -> PackProfiles.read(files, major))
+                .get(code);
+        return profile == null ? new Profile(code, List.of(), List.of(), List.of(), List.of()) : profile;
+    }
+
+    /** The official titles first, then each code's titles in the order of the files. */
+    @Override
+    public List<Alias> listAliases() {
+        Set<Alias> aliases = new LinkedHashSet<>();
+        for (Occupation occupation : occupations.values()) {
+            aliases.add(new Alias(occupation.code(), occupation.title(), "", Alias.Origin.OFFICIAL));
+        }
+        for (String major : PackFiles.MAJOR_GROUPS) {
+            aliases.addAll(PackTable.listRows(
+                    files,
+                    "titles/" + major + ".csv",
+                    List.of("code", "title"),
+                    row -> new Alias(row.required("code"), row.required("title"), "", Alias.Origin.PACK)));
+        }
+        return List.copyOf(aliases);
+    }
+
+    private static Occupation occupation(Row row, Map<String, List<Task>> tasks) {
+        String code = row.required("code");
+        return new Occupation(
+                code,
+                row.required("title"),
+                row.flag("scored"),
+                row.findWhole("job_zone"),
+                row.text("summary"),
+                row.findNumber("employment_soc").orElse(0),
+                row.findNumber("employment_weight").orElse(0),
+                new Wage(
+                        row.findNumber("wage_mean"),
+                        row.findNumber("wage_p10"),
+                        row.findNumber("wage_p25"),
+                        row.findNumber("wage_median"),
+                        row.findNumber("wage_p75"),
+                        row.findNumber("wage_p90"),
+                        row.flag("wage_topcoded")),
+                row.text("figures_from"),
+                tasks.getOrDefault(code, List.of()));
+    }
+
+    private record CodedTask(String code, Task task) {
+        static CodedTask of(Row row) {
+            String rule = row.text("rule");
+            return new CodedTask(
+                    row.required("code"),
+                    new Task(
+                            (int) row.number("task_no"),
+                            row.required("task"),
+                            row.number("importance"),
+                            row.constant("status", TaskStatus.class),
+                            row.constant("horizon", Horizon.class),
+                            row.text("rationale"),
+                            rule.isEmpty() ? EDITORIAL : rule));
+        }
+    }
+}
