@@ -1,0 +1,132 @@
+package org.orgscore.summary;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.orgscore.chart.Ledger;
+import org.orgscore.score.HorizonShares;
+import org.orgscore.score.OccupationScore;
+import org.orgscore.score.ScoreRange;
+import org.orgscore.score.ScoredTitle;
+import org.orgscore.score.TitleWeights;
+import org.orgscore.title.Decision;
+
+/** Sums over the positions of a group while it is being collected. Sums of two groups can be put together. */
+final class FigureSums {
+    private final TitleWeights weights = new TitleWeights();
+    private double headcount;
+    private double fte;
+    private double vacantFte;
+    private double fteScored;
+    private double headcountMatched;
+    private double score;
+    private double scoreRubricLow;
+    private double scoreRubricHigh;
+    private final double[] exposure = new double[4];
+    private final double[] capacity = new double[4];
+    private double human;
+    private double pay;
+    private double payHeadcount;
+    private final double[] payCapacity = new double[4];
+
+    void add(Ledger ledger, int position, int title, ScoredTitle scored) {
+        double positionFte = ledger.fte(position);
+        double positionHeadcount = ledger.headcount(position);
+        headcount += positionHeadcount;
+        if (ledger.vacant(position)) {
+            vacantFte += positionFte;
+            return;
+        }
+        fte += positionFte;
+        Decision decision = scored.match().decision();
+        if (decision == Decision.ACCEPTED || decision == Decision.OVERRIDE) {
+            headcountMatched += positionHeadcount;
+        }
+        double positionPay = ledger.pay(position);
+        boolean payKnown = !Double.isNaN(positionPay);
+        if (payKnown) {
+            pay += positionPay;
+            payHeadcount += positionHeadcount;
+        }
+        if (scored.score().isEmpty()) {
+            return;
+        }
+        OccupationScore occupation = scored.score().get();
+        weights.add(title, positionFte);
+        fteScored += positionFte;
+        score += positionFte * occupation.score();
+        scoreRubricLow += positionFte * occupation.scoreLow();
+        scoreRubricHigh += positionFte * occupation.scoreHigh();
+        human += positionFte * occupation.humanShare();
+        HorizonShares canDo = occupation.canDo();
+        HorizonShares assists = occupation.assists();
+        addShares(exposure, canDo, assists, positionFte, 1);
+        addShares(capacity, canDo, assists, positionFte, 0.5);
+        if (payKnown) {
+            addShares(payCapacity, canDo, assists, positionPay, 0.5);
+        }
+    }
+
+    void addAll(FigureSums other) {
+        headcount += other.headcount;
+        fte += other.fte;
+        vacantFte += other.vacantFte;
+        fteScored += other.fteScored;
+        headcountMatched += other.headcountMatched;
+        score += other.score;
+        scoreRubricLow += other.scoreRubricLow;
+        scoreRubricHigh += other.scoreRubricHigh;
+        human += other.human;
+        pay += other.pay;
+        payHeadcount += other.payHeadcount;
+        for (int i = 0; i < exposure.length; i++) {
+            exposure[i] += other.exposure[i];
+            capacity[i] += other.capacity[i];
+            payCapacity[i] += other.payCapacity[i];
+        }
+        weights.addAll(other.weights);
+    }
+
+    double headcount() {
+        return headcount;
+    }
+
+    TitleWeights weights() {
+        return weights;
+    }
+
+    /** @param onePay whether the chart's pay is all in one currency, so that it may be added up */
+    Figures figures(Optional<ScoreRange> range, boolean onePay) {
+        return new Figures(
+                headcount,
+                fte,
+                vacantFte,
+                fteScored,
+                headcountMatched,
+                mean(score),
+                range,
+                mean(scoreRubricLow),
+                mean(scoreRubricHigh),
+                shares(exposure, fteScored == 0 ? 0 : 1 / fteScored),
+                fteScored == 0 ? 0 : human / fteScored,
+                shares(capacity, 1),
+                onePay && payHeadcount > 0 ? OptionalDouble.of(pay) : OptionalDouble.empty(),
+                payHeadcount,
+                shares(payCapacity, onePay ? 1 : 0));
+    }
+
+    private OptionalDouble mean(double sum) {
+        return fteScored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / fteScored);
+    }
+
+    private static void addShares(
+            double[] sums, HorizonShares canDo, HorizonShares assists, double weight, double assistFactor) {
+        sums[0] += weight * (canDo.now() + assistFactor * assists.now());
+        sums[1] += weight * (canDo.y2() + assistFactor * assists.y2());
+        sums[2] += weight * (canDo.y5() + assistFactor * assists.y5());
+        sums[3] += weight * (canDo.all() + assistFactor * assists.all());
+    }
+
+    private static HorizonShares shares(double[] sums, double factor) {
+        return new HorizonShares(sums[0], sums[1], sums[2], sums[3]).times(factor);
+    }
+}

@@ -1,0 +1,53 @@
+package org.orgscore.summary;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.orgscore.score.HorizonShares;
+import org.orgscore.score.ScoreRange;
+
+/**
+ * The figures of a group of positions.
+ *
+ * @param headcount persons
+ * @param fte full-time equivalents of filled posts
+ * @param vacantFte full-time equivalents of vacancies, not part of fte
+ * @param fteScored part of fte that has a score
+ * @param headcountMatched persons whose title was accepted or decided by a person
+ * @param score FTE-weighted mean of the occupations' impact scores over what is scored; empty where nothing is
+ * @param range 5th to 95th percentile of the score over draws of candidates
+ * @param scoreRubricLow the score at the rubric's low exponent
+ * @param scoreRubricHigh the score at the rubric's high exponent
+ * @param exposure FTE-weighted mean share of tasks that AI can do or assist, by horizon, over what is scored
+ * @param humanShare FTE-weighted mean share of tasks that only people can do, over what is scored
+ * @param capacityFte FTE that AI could carry by horizon, over what is scored
+ * @param pay annual pay in the chart's one currency; empty where it has several or none
+ * @param payHeadcount persons whose pay is known
+ * @param payCapacity pay tied to the capacity by horizon, over those whose pay is known
+ */
+public record Figures(
+        double headcount,
+        double fte,
+        double vacantFte,
+        double fteScored,
+        double headcountMatched,
+        OptionalDouble score,
+        Optional<ScoreRange> range,
+        OptionalDouble scoreRubricLow,
+        OptionalDouble scoreRubricHigh,
+        HorizonShares exposure,
+        double humanShare,
+        HorizonShares capacityFte,
+        OptionalDouble pay,
+        double payHeadcount,
+        HorizonShares payCapacity) {
+
+    /** FTE that has no score: unmatched titles, and codes that nothing can be said of. */
+    public double fteUnmatched() {
+        return Math.max(0, fte - fteScored);
+    }
+
+    /** Share of the headcount whose title was accepted or decided by a person, 0 to 1. */
+    public double shareMatched() {
+        return headcount == 0 ? 0 : headcountMatched / headcount;
+    }
+}
