@@ -1,0 +1,27 @@
+package org.orgscore.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.orgscore.occupation.ReferenceIdentity;
+
+/**
+ * What a report says about how it came to be.
+ *
+ * @param organisation whose chart it is
+ * @param chartNames the files' names without their folders
+ * @param inputSha256 over the bytes of all input files in order
+ * @param date of the run
+ * @param program name and version of the program
+ */
+public record RunFacts(
+        String organisation,
+        List<String> chartNames,
+        String inputSha256,
+        LocalDate date,
+        ReferenceIdentity reference,
+        String rubricVersion,
+        String program) {
+    public RunFacts {
+        chartNames = List.copyOf(chartNames);
+    }
+}
