@@ -1,0 +1,98 @@
+package org.orgscore.title;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The words that normalising and ranking know, from the files under {@code title/}. Immutable. */
+final class Lexicon {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Lexicon BUILT_IN = new Lexicon();
+
+    private final Map<String, List<Expansion>> expansions = new HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
+    private final Set<String> emptyWords = new HashSet<>();
+    private final List<Affinity> affinities = new ArrayList<>();
+
+    /**
+     * A long form of a short one.
+     *
+     * @param when what must stand in the title or department; matches everywhere where there is no condition
+     */
+    record Expansion(String longForm, Pattern when, boolean always) {}
+
+    /** A department word speaks for occupations whose code starts so. */
+    record Affinity(String word, String prefix, double weight) {}
+
+    private Lexicon() {
+        for (CSVRecord row : rows("abbreviations.csv")) {
+            String when = row.get("when");
+            expansions
+                    .computeIfAbsent(row.get("short"), key -> new ArrayList<>())
+                    .add(new Expansion(
+                            row.get("long"),
+                            Pattern.compile("\\b(" + when + ")", Pattern.UNICODE_CASE),
+                            when.isEmpty()));
+        }
+        for (CSVRecord row : rows("marks.csv")) {
+            marks.put(row.get("word"), row.get("kind"));
+        }
+        for (CSVRecord row : rows("empty.csv")) {
+            emptyWords.add(row.get("word"));
+        }
+        for (CSVRecord row : rows("departments.csv")) {
+            affinities.add(new Affinity(row.get("word"), row.get("prefix"), Double.parseDouble(row.get("weight"))));
+        }
+    }
+
+    static Lexicon builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The long form of a word in this context; the word itself where it is no abbreviation here. */
+    String expand(String word, String context) {
+        for (Expansion expansion : expansions.getOrDefault(word, List.of())) {
+            if (expansion.always() || expansion.when().matcher(context).find()) {
+                return expansion.longForm();
+            }
+        }
+        return word;
+    }
+
+    /** The kind of mark that a word is, empty where it is none. */
+    String markKind(String word) {
+        return marks.getOrDefault(word, "");
+    }
+
+    /** Whether a word says nothing about an occupation by itself. */
+    boolean isEmpty(String word) {
+        return emptyWords.contains(word);
+    }
+
+    List<Affinity> affinities() {
+        return affinities;
+    }
+
+    private static Iterable<CSVRecord> rows(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("/title/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("/title/" + name + " is missing from the program");
+            }
+            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new IllegalStateException("/title/" + name + " cannot be read", e);
+        }
+    }
+}
