@@ -1,0 +1,56 @@
+package org.orgscore.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.orgscore.occupation.Reference;
+import org.orgscore.title.AliasIndex;
+import org.orgscore.title.AliasIndexBuilder;
+
+/**
+ * A reference with its alias index open. The index ships ready-made beside the program; where it is not there, or is of
+ * another reference, it is built once into the work folder.
+ */
+public record ReadyReference(Reference reference, AliasIndex index) {
+    private static final String COMPLETE = "complete";
+
+    /** Looks in each folder for an index of this reference; builds one in the last where there is none. */
+    public static ReadyReference open(Reference reference, List<Path> shipped, Path workFolder) throws IOException {
+        String hash = reference.identity().sha256();
+        for (Path folder : shipped) {
+            if (Files.isDirectory(folder)) {
+                AliasIndex index = AliasIndex.open(folder);
+                if (index.referenceSha256().equals(hash)) {
+                    return new ReadyReference(reference, index);
+                }
+                index.close();
+            }
+        }
+        Path built = workFolder.resolve("index-" + hash.substring(0, 16));
+        if (!Files.exists(built.resolve(COMPLETE))) {
+            build(reference, built);
+        }
+        return new ReadyReference(reference, AliasIndex.open(built));
+    }
+
+    /** Builds beside and moves into place, so that a killed build leaves nothing that looks ready. */
+    private static void build(Reference reference, Path target) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        Path beside = Files.createTempDirectory(target.toAbsolutePath().getParent(), ".index-");
+        AliasIndexBuilder.build(reference, beside);
+        Files.createFile(beside.resolve(COMPLETE));
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException | AtomicMoveNotSupportedException e) {
+            if (!Files.exists(target.resolve(COMPLETE))) {
+                throw new UncheckedIOException("the index cannot be put in place at " + target, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.orgscore.job.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where the store is.
+ *
+ * @param url JDBC URL, HSQLDB in a file or PostgreSQL
+ * @param user database user, empty for HSQLDB
+ * @param password the user's, empty for HSQLDB
+ * @param folder of the HSQLDB file, which one process holds at a time; empty for a server
+ */
+public record StoreSettings(String url, String user, String password, Optional<Path> folder) {
+    private static final String HSQLDB_FILE = "jdbc:hsqldb:file:";
+    private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.lock_file=false;hsqldb.log_size=8;shutdown=true";
+
+    /** An HSQLDB store in a folder. */
+    public static StoreSettings inFolder(Path folder) {
+        return new StoreSettings(HSQLDB_FILE + folder.resolve("orgscore") + OPTIONS, "SA", "", Optional.of(folder));
+    }
+
+    /** A store by its URL: a file of HSQLDB is held by one process, anything else is a server. */
+    public static StoreSettings ofUrl(String url, String user, String password) {
+        if (url.startsWith(HSQLDB_FILE)) {
+            String path = url.substring(HSQLDB_FILE.length());
+            int options = path.indexOf(';');
+            Path file = Path.of(options < 0 ? path : path.substring(0, options)).toAbsolutePath();
+            String full = options < 0 ? url + OPTIONS : url;
+            return new StoreSettings(full, user, password, Optional.ofNullable(file.getParent()));
+        }
+        return new StoreSettings(url, user, password, Optional.empty());
+    }
+}

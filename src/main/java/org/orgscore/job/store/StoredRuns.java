@@ -1,0 +1,137 @@
+package org.orgscore.job.store;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.orgscore.summary.ReportModel;
+import org.orgscore.summary.TitleLine;
+import org.orgscore.title.Candidate;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Runs and their title decisions. Writing a run twice leaves it once. */
+public final class StoredRuns {
+    private static final int BATCH = 1_000;
+    private static final int MAX_TEXT = 400;
+
+    private final JdbcTemplate jdbc;
+
+    public StoredRuns(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps what was decided for each distinct title. */
+    public void saveDecisions(long runId, String organisation, List<TitleLine> titles) {
+        jdbc.update("delete from title_decision where run_id = ?", runId);
+        for (int from = 0; from < titles.size(); from += BATCH) {
+            List<TitleLine> batch = titles.subList(from, Math.min(titles.size(), from + BATCH));
+            int first = from;
+            jdbc.batchUpdate(
+                    """
+                    insert into title_decision
+                        (run_id, title_no, organisation, title, department, decision, code, confidence)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    IntStream.range(0, batch.size())
+                            .mapToObj(i -> row(runId, first + i, organisation, batch.get(i)))
+                            .toList());
+        }
+    }
+
+    /** Keeps a published run for the history. */
+    public void saveRun(long runId, ReportModel model, String folder) {
+        jdbc.update("delete from score_run where run_id = ?", runId);
+        jdbc.update(
+                """
+                insert into score_run
+                    (run_id, organisation, files, input_sha256, rows_read, positions, rows_excluded, rows_rejected,
+                     rows_skipped, titles, headcount, score, report_folder)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                runId,
+                shortened(model.run().organisation(), 200),
+                shortened(String.join(", ", model.run().chartNames()), 1000),
+                model.run().inputSha256(),
+                model.rows().read(),
+                model.rows().positions(),
+                model.rows().excluded(),
+                model.rows().rejected(),
+                model.rows().skipped(),
+                model.titles().size(),
+                decimal(model.totals().headcount(), 4),
+                model.totals().score().isPresent()
+                        ? decimal(model.totals().score().getAsDouble(), 3)
+                        : null,
+                shortened(folder, 1000));
+    }
+
+    /** The folder of the last published run of a job instance. */
+    public Optional<String> findFolder(long runId) {
+        return jdbc.queryForList("select report_folder from score_run where run_id = ?", String.class, runId).stream()
+                .findFirst();
+    }
+
+    /** The last runs, newest first. */
+    public List<RunLine> listLast(int limit) {
+        return jdbc.query(
+                """
+                select e.job_execution_id, e.start_time, e.end_time, e.status, r.*
+                from batch_job_execution e
+                left join score_run r on r.run_id = e.job_instance_id
+                order by e.job_execution_id desc
+                fetch first %d rows only
+                """.formatted(limit),
+                (row, number) -> new RunLine(
+                        row.getLong("job_execution_id"),
+                        String.valueOf(row.getTimestamp("start_time")),
+                        row.getString("status"),
+                        text(row.getString("organisation")),
+                        text(row.getString("files")),
+                        row.getLong("rows_read"),
+                        row.getLong("positions"),
+                        row.getLong("rows_rejected"),
+                        Optional.ofNullable(row.getBigDecimal("score")),
+                        text(row.getString("report_folder"))));
+    }
+
+    /** One line of the history. */
+    public record RunLine(
+            long execution,
+            String started,
+            String status,
+            String organisation,
+            String files,
+            long rowsRead,
+            long positions,
+            long rowsRejected,
+            Optional<BigDecimal> score,
+            String folder) {}
+
+    private static Object[] row(long runId, int number, String organisation, TitleLine line) {
+        var match = line.scored().match();
+        return new Object[] {
+            runId,
+            number,
+            shortened(organisation, 200),
+            shortened(match.query().title(), MAX_TEXT),
+            shortened(match.query().department(), MAX_TEXT),
+            match.decision().name(),
+            match.findScored().map(Candidate::code).orElse(""),
+            decimal(match.confidence(), 6)
+        };
+    }
+
+    private static BigDecimal decimal(double value, int scale) {
+        return BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP);
+    }
+
+    private static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

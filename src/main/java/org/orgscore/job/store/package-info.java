@@ -1,0 +1,6 @@
+/**
+ * The store: run history, title decisions and overrides in HSQLDB or PostgreSQL, and who holds it.
+ * SQL lives here and nowhere else.
+ */
+@org.jspecify.annotations.NullMarked
+package org.orgscore.job.store;
