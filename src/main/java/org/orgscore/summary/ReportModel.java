@@ -1,6 +1,7 @@
 package org.orgscore.summary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.orgscore.chart.RowProblem;
 import org.orgscore.score.Band;
@@ -18,6 +19,7 @@ import org.orgscore.score.Band;
  * @param occupations large enough to show, largest headcount first
  * @param tasks of those occupations, most capacity first
  * @param titles every distinct title, largest headcount first
+ * @param occupationTitles official titles by code, for every code that a title has as a candidate
  * @param problems everything an analyst should know about the input, in order of rows
  */
 public record ReportModel(
@@ -36,6 +38,7 @@ public record ReportModel(
         List<Pathway> pathways,
         MatchQuality matches,
         List<TitleLine> titles,
+        Map<String, String> occupationTitles,
         List<RowProblem> problems) {
     public ReportModel {
         breakdowns = List.copyOf(breakdowns);
@@ -45,11 +48,17 @@ public record ReportModel(
         scenarios = List.copyOf(scenarios);
         pathways = List.copyOf(pathways);
         titles = List.copyOf(titles);
+        occupationTitles = Map.copyOf(occupationTitles);
         problems = List.copyOf(problems);
     }
 
     /** The breakdown of a dimension that the chart gives. */
     public Optional<Breakdown> findBreakdown(Dimension dimension) {
         return breakdowns.stream().filter(b -> b.dimension() == dimension).findFirst();
+    }
+
+    /** The official title of a candidate's code; empty for the empty code. */
+    public String occupationTitle(String code) {
+        return occupationTitles.getOrDefault(code, "");
     }
 }

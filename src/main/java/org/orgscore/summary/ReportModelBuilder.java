@@ -16,6 +16,7 @@ import org.orgscore.score.EmploymentDistribution;
 import org.orgscore.score.OccupationScorer;
 import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoreRange;
+import org.orgscore.title.Candidate;
 
 /** Puts the report model together from scored positions. */
 public final class ReportModelBuilder {
@@ -64,6 +65,7 @@ public final class ReportModelBuilder {
                 new Pathways(reference, scorer, currency.code().equals(Optional.of(US_DOLLAR))).list(occupations),
                 MatchQuality.of(titles),
                 titles,
+                occupationTitles(titles),
                 problems);
     }
 
@@ -100,6 +102,16 @@ public final class ReportModelBuilder {
                 .thenComparing(line -> line.scored().match().query().title())
                 .thenComparing(line -> line.scored().match().query().department()));
         return lines;
+    }
+
+    private Map<String, String> occupationTitles(List<TitleLine> titles) {
+        Map<String, String> byCode = new TreeMap<>();
+        titles.stream()
+                .flatMap(line -> line.scored().match().candidates().stream())
+                .map(Candidate::code)
+                .distinct()
+                .forEach(code -> reference.findOccupation(code).ifPresent(o -> byCode.put(code, o.title())));
+        return byCode;
     }
 
     private static Map<String, Double> fteByCode(PositionScores positions) {

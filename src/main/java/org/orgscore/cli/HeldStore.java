@@ -1,0 +1,33 @@
+package org.orgscore.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.orgscore.job.BatchInfrastructure;
+import org.orgscore.job.Progress;
+import org.orgscore.job.store.StoreBusyException;
+import org.orgscore.job.store.StoreLock;
+import org.orgscore.job.store.StoreSettings;
+
+/** A store open for one job, held against other processes where it is a file; a server holds itself. */
+record HeldStore(Optional<StoreLock> lock, BatchInfrastructure batch) implements Closeable {
+    static HeldStore open(StoreSettings store, String job, Progress progress) throws IOException, StoreBusyException {
+        if (store.folder().isEmpty()) {
+            return new HeldStore(Optional.empty(), BatchInfrastructure.open(store));
+        }
+        StoreLock lock = StoreLock.acquire(
+                store.folder().get(),
+                job,
+                StoreLock.DEFAULT_WAIT,
+                () -> progress.step("wait", "another job holds the store"));
+        return new HeldStore(Optional.of(lock), BatchInfrastructure.open(store));
+    }
+
+    @Override
+    public void close() throws IOException {
+        batch.close();
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.orgscore.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.orgscore.job.ScoreRequest;
+import org.orgscore.job.store.StoreSettings;
+import org.orgscore.summary.SummarySettings;
+import org.orgscore.title.MatchSettings;
+
+/** A settings file: every key known, every value checked, all errors told at once. */
+final class Settings {
+    private static final List<String> KEYS = List.of(
+            "store.url",
+            "store.user",
+            "store.password",
+            "match.accept",
+            "match.review",
+            "report.min_group",
+            "read.max_rejected_share",
+            "reports.folder");
+
+    private final Properties values;
+    private final List<String> errors = new ArrayList<>();
+
+    private Settings(Properties values) {
+        this.values = values;
+    }
+
+    static Settings none() {
+        return new Settings(new Properties());
+    }
+
+    /** Throws IllegalArgumentException with one plain line where the file cannot be read. */
+    static Settings read(Path file) {
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": the settings cannot be read: " + e.getMessage(), e);
+        }
+        return new Settings(values);
+    }
+
+    /** Warnings about keys that mean nothing here, each with the known key that is nearest. */
+    List<String> listUnknownKeys() {
+        List<String> warnings = new ArrayList<>();
+        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+            if (!KEYS.contains(key)) {
+                warnings.add("setting " + key + " is not known; the nearest is " + NearestWord.of(key, KEYS));
+            }
+        }
+        return warnings;
+    }
+
+    StoreSettings store(Home home) {
+        Optional<String> url = find("store.url");
+        String password = find("store.password")
+                .or(() -> Optional.ofNullable(System.getenv("ORGSCORE_STORE_PASSWORD")))
+                .orElse("");
+        return url.map(given -> StoreSettings.ofUrl(given, find("store.user").orElse("SA"), password))
+                .orElseGet(() -> StoreSettings.inFolder(home.state().resolve("store")));
+    }
+
+    MatchSettings match() {
+        return new MatchSettings(
+                number("match.accept", MatchSettings.DEFAULT_ACCEPT),
+                number("match.review", MatchSettings.DEFAULT_REVIEW));
+    }
+
+    int minGroup() {
+        return (int) number("report.min_group", SummarySettings.DEFAULT_MIN_GROUP);
+    }
+
+    double maxRejectedShare() {
+        return number("read.max_rejected_share", ScoreRequest.DEFAULT_MAX_REJECTED_SHARE);
+    }
+
+    Path reports(Home home) {
+        return find("reports.folder").map(Path::of).orElseGet(home::reports);
+    }
+
+    /** Values that could not be read so far. */
+    List<String> listErrors() {
+        return List.copyOf(errors);
+    }
+
+    private Optional<String> find(String key) {
+        return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private double number(String key, double otherwise) {
+        Optional<String> given = find(key);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return Double.parseDouble(given.get());
+        } catch (NumberFormatException e) {
+            errors.add("setting " + key + " is not a number: " + given.get());
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package org.orgscore.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.orgscore.chart.UnreadableChartException;
+import org.orgscore.job.store.StoredOverrides;
+import org.orgscore.job.store.StoredRuns;
+import org.orgscore.report.ReportFolder;
+import org.orgscore.score.OccupationScorer;
+import org.orgscore.score.Rubric;
+import org.orgscore.summary.RunFacts;
+import org.orgscore.title.CascadeMatcher;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/** Runs the scoring job: once for the same chart, reference, rubric, settings and overrides of an organisation. */
+public final class ScoreRunner {
+    private final BatchInfrastructure batch;
+    private final ReadyReference reference;
+    private final Progress progress;
+    private final String program;
+    private final StoredRuns runs;
+
+    public ScoreRunner(BatchInfrastructure batch, ReadyReference reference, Progress progress, String program) {
+        this.batch = batch;
+        this.reference = reference;
+        this.progress = progress;
+        this.program = program;
+        this.runs = new StoredRuns(batch.jdbc());
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param folder the report's
+     * @param already true where nothing was done, since the chart had been scored before
+     * @param tooManyRejected true where more rows were rejected than the settings allow
+     */
+    public record Outcome(Path folder, boolean already, boolean tooManyRejected) {}
+
+    /** Scores a chart; throws JobFailure with one plain line where it could not. */
+    public Outcome run(ScoreRequest request) throws JobFailure {
+        try {
+            return launch(request);
+        } catch (IOException | JobExecutionException e) {
+            throw new JobFailure(JobFailure.Reason.OTHER, oneLine(e), e);
+        }
+    }
+
+    private Outcome launch(ScoreRequest request) throws IOException, JobExecutionException, JobFailure {
+        String inputSha256 = hashInput(request);
+        StoredOverrides overrides = new StoredOverrides(batch.jdbc(), request.organisation());
+        Rubric rubric = Rubric.current();
+        String overridesSha256 = Hashes.of(overrides.content());
+        String fingerprint = Hashes.of(String.join(
+                "\n",
+                inputSha256,
+                reference.reference().identity().sha256(),
+                rubric.version(),
+                request.settingsText(),
+                overridesSha256,
+                request.out().map(out -> out.toAbsolutePath().toString()).orElse("")));
+        JobParameters parameters = parameters(request, fingerprint);
+        recoverInterrupted();
+        Optional<JobInstance> done = findCompleted(parameters);
+        if (done.isPresent() && !request.again()) {
+            String folder = runs.findFolder(done.get().getInstanceId()).orElse("");
+            return new Outcome(Path.of(folder), true, false);
+        }
+        JobParameters chosen = done.isPresent() ? againParameters(parameters) : parameters;
+        return execute(request, chosen, inputSha256, overrides, overridesSha256, rubric);
+    }
+
+    private Outcome execute(
+            ScoreRequest request,
+            JobParameters parameters,
+            String inputSha256,
+            StoredOverrides overrides,
+            String overridesSha256,
+            Rubric rubric)
+            throws IOException, JobExecutionException, JobFailure {
+        checkPlace(request);
+        RunFacts facts = new RunFacts(
+                request.organisation(),
+                request.files().stream().map(ScoreRunner::name).toList(),
+                inputSha256,
+                LocalDate.now(ZoneId.systemDefault()),
+                reference.reference().identity(),
+                rubric.version(),
+                program);
+        OccupationScorer scorer =
+                new OccupationScorer(rubric, reference.reference().listOccupations());
+        CascadeMatcher matcher =
+                new CascadeMatcher(reference.index(), reference.reference(), request.match(), overrides);
+        LongFunction<ReportPlace> place = runId -> new ReportPlace(
+                runId,
+                target(request, inputSha256, runId),
+                request.out().isEmpty(),
+                new ReportFolder.RunRecord(runId, request.settingsText(), overridesSha256));
+        Job job = new ScoreJobFactory(batch.repository(), batch.transactions(), runs, progress)
+                .create(request, new ScoreJobFactory.Means(matcher, reference, rubric, scorer, facts), place);
+        JobExecution execution = batch.operator().start(job, parameters);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(execution);
+        }
+        long runId = execution.getJobInstance().getInstanceId();
+        return new Outcome(target(request, inputSha256, runId), false, tooManyRejected(request));
+    }
+
+    private static void checkPlace(ScoreRequest request) throws IOException, JobFailure {
+        if (request.out().isPresent() && !ReportPlace.mayReplace(request.out().get())) {
+            throw new JobFailure(
+                    JobFailure.Reason.INPUT,
+                    request.out().get()
+                            + ": holds other files; give --out a folder that is absent, empty or an earlier report");
+        }
+    }
+
+    private boolean tooManyRejected(ScoreRequest request) {
+        return runs.listLast(1).stream()
+                .filter(line -> line.rowsRead() > 0)
+                .anyMatch(line -> line.rowsRejected() > request.maxRejectedShare() * line.rowsRead());
+    }
+
+    private static String hashInput(ScoreRequest request) throws JobFailure {
+        try {
+            return Hashes.of(request.files());
+        } catch (IOException e) {
+            throw new JobFailure(
+                    JobFailure.Reason.INPUT,
+                    request.files().get(0) + ": cannot be read; check that it is a file and may be read",
+                    e);
+        }
+    }
+
+    /** Executions that a killed process left as running are failed ones; a new start of theirs is then a restart. */
+    private void recoverInterrupted() {
+        for (JobExecution left : batch.repository().findRunningJobExecutions(ScoreJobFactory.JOB)) {
+            batch.operator().recover(left);
+        }
+    }
+
+    private Optional<JobInstance> findCompleted(JobParameters parameters) {
+        JobInstance instance = batch.repository().getJobInstance(ScoreJobFactory.JOB, parameters);
+        if (instance == null) {
+            return Optional.empty();
+        }
+        JobExecution last = batch.repository().getLastJobExecution(instance);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED ? Optional.of(instance) : Optional.empty();
+    }
+
+    private static JobParameters parameters(ScoreRequest request, String fingerprint) {
+        return new JobParametersBuilder()
+                .addString("organisation", request.organisation())
+                .addString("fingerprint", fingerprint)
+                .toJobParameters();
+    }
+
+    /** The first number that has not completed yet, so that a killed repetition is finished and not begun anew. */
+    private JobParameters againParameters(JobParameters parameters) {
+        for (long number = 1; ; number++) {
+            JobParameters next = new JobParametersBuilder(parameters)
+                    .addLong("again", number)
+                    .toJobParameters();
+            if (findCompleted(next).isEmpty()) {
+                return next;
+            }
+        }
+    }
+
+    private static Path target(ScoreRequest request, String inputSha256, long runId) {
+        return request.out().map(Path::toAbsolutePath).orElseGet(() -> request.reportsFolder()
+                .resolve(safe(request.organisation()))
+                .resolve(safe(name(request.files().get(0))) + "-" + inputSha256.substring(0, 8))
+                .resolve(String.format(Locale.ROOT, "run-%06d", runId))
+                .toAbsolutePath());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String safe(String name) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
+        return safe.isEmpty() || safe.startsWith(".") ? "_" + safe : safe;
+    }
+
+    private static JobFailure failure(JobExecution execution) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnreadableChartException) {
+                    return new JobFailure(JobFailure.Reason.INPUT, oneLine(cause), cause);
+                }
+            }
+        }
+        Throwable first = failures.isEmpty() ? new IllegalStateException("the run was stopped") : failures.get(0);
+        return new JobFailure(JobFailure.Reason.OTHER, oneLine(first), first);
+    }
+
+    private static String oneLine(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null
+                && (root.getMessage() == null || root.getMessage().isBlank())) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.replaceAll("\\s+", " ");
+    }
+}

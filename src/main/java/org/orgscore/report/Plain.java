@@ -1,0 +1,19 @@
+package org.orgscore.report;
+
+/** Text from a chart as it may be shown: no control characters, and nothing that turns the direction of writing. */
+final class Plain {
+    private Plain() {}
+
+    static String text(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+                clean.append(type == Character.CONTROL ? " " : "");
+            } else {
+                clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString().strip();
+    }
+}

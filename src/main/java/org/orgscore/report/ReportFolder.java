@@ -1,0 +1,53 @@
+package org.orgscore.report;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.orgscore.chart.Inspection;
+import org.orgscore.chart.MappingFile;
+import org.orgscore.summary.ReportModel;
+
+/** All files of a report: {@code executive/}, which may be delivered, and {@code analyst/}, which stays. */
+public final class ReportFolder {
+
+    /**
+     * What {@code run.json} says beside the model.
+     *
+     * @param runId number of the run in the store
+     * @param settings everything that was set, as one text
+     * @param overridesSha256 hash of the organisation's overrides
+     */
+    public record RunRecord(long runId, String settings, String overridesSha256) {}
+
+    /** Writes every file into an existing, empty folder. */
+    public void write(ReportModel model, List<Inspection> inspections, RunRecord record, Path folder)
+            throws IOException {
+        Path executive = Files.createDirectory(folder.resolve("executive"));
+        Path analyst = createPrivate(folder.resolve("analyst"));
+        new GroupsCsv().write(model, executive.resolve("groups.csv"));
+        new SummaryJson().write(model, executive.resolve("summary.json"));
+        ReportTexts texts = ReportTexts.english();
+        String html = new HtmlReport(texts).page(model);
+        Files.writeString(executive.resolve("report.html"), html);
+        new PdfReport().write(new HtmlReport(texts).printPage(model), executive.resolve("report.pdf"));
+        new Workbook(texts).write(model, executive.resolve("workbook.xlsx"));
+        new TitlesCsv().write(model, analyst.resolve("titles.csv"));
+        new ProblemsCsv().write(model, analyst.resolve("problems.csv"));
+        for (int i = 0; i < inspections.size(); i++) {
+            String name = i == 0 ? "mapping.properties" : "mapping-" + (i + 1) + ".properties";
+            Files.writeString(analyst.resolve(name), MappingFile.text(inspections.get(i)));
+        }
+        new RunJson().write(model, record, analyst.resolve("run.json"));
+    }
+
+    private static Path createPrivate(Path folder) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
+    }
+}
