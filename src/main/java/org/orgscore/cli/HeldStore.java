@@ -11,14 +11,16 @@ import org.orgscore.job.store.StoreSettings;
 
 /** A store open for one job, held against other processes where it is a file; a server holds itself. */
 record HeldStore(Optional<StoreLock> lock, BatchInfrastructure batch) implements Closeable {
-    static HeldStore open(StoreSettings store, String job, Progress progress) throws IOException, StoreBusyException {
+    static HeldStore open(Settings settings, Home home, String job, Progress progress)
+            throws IOException, StoreBusyException {
+        StoreSettings store = settings.store(home);
         if (store.folder().isEmpty()) {
             return new HeldStore(Optional.empty(), BatchInfrastructure.open(store));
         }
         StoreLock lock = StoreLock.acquire(
                 store.folder().get(),
                 job,
-                StoreLock.DEFAULT_WAIT,
+                settings.storeWait(),
                 () -> progress.step("wait", "another job holds the store"));
         return new HeldStore(Optional.of(lock), BatchInfrastructure.open(store));
     }

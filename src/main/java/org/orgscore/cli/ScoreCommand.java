@@ -21,7 +21,6 @@ import org.orgscore.job.ReadyReference;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
-import org.orgscore.job.store.StoreSettings;
 import org.orgscore.occupation.PackReference;
 import org.orgscore.summary.SummarySettings;
 import picocli.CommandLine.Command;
@@ -103,9 +102,8 @@ final class ScoreCommand implements Callable<Integer> {
             return failed(String.join(System.lineSeparator(), settings.listErrors()), ExitCodes.USAGE);
         }
         checkFiles();
-        StoreSettings store = settings.store(home);
         Progress progress = new Progress(System.err, style());
-        try (HeldStore held = HeldStore.open(store, "score", progress)) {
+        try (HeldStore held = HeldStore.open(settings, home, "score", progress)) {
             ReadyReference reference =
                     ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), home.state());
             ScoreRunner runner = new ScoreRunner(held.batch(), reference, progress, ProgramVersion.text());

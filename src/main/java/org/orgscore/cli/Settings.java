@@ -5,12 +5,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.orgscore.job.ScoreRequest;
+import org.orgscore.job.store.StoreLock;
 import org.orgscore.job.store.StoreSettings;
 import org.orgscore.summary.SummarySettings;
 import org.orgscore.title.MatchSettings;
@@ -21,6 +23,7 @@ final class Settings {
             "store.url",
             "store.user",
             "store.password",
+            "store.wait_seconds",
             "match.accept",
             "match.review",
             "report.min_group",
@@ -67,6 +70,11 @@ final class Settings {
                 .orElse("");
         return url.map(given -> StoreSettings.ofUrl(given, find("store.user").orElse("SA"), password))
                 .orElseGet(() -> StoreSettings.inFolder(home.state().resolve("store")));
+    }
+
+    /** How long a job waits for a store that another holds. */
+    Duration storeWait() {
+        return Duration.ofSeconds((long) number("store.wait_seconds", (double) StoreLock.DEFAULT_WAIT.toSeconds()));
     }
 
     MatchSettings match() {
