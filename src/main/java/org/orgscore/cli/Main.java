@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "orgscore",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {ScoreCommand.class, HistoryCommand.class, EvaluateCommand.class, PrepareCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            HistoryCommand.class,
+            ReviewCommand.class,
+            EvaluateCommand.class,
+            PrepareCommand.class
+        })
 public final class Main implements Runnable {
     /** Exits with 0 done, 1 failed, 2 bad usage or unreadable input, 3 done with too many rejected rows. */
     public static void main(String[] args) {

@@ -19,8 +19,10 @@ import org.orgscore.summary.ReportModel;
  * @param runId number of the job instance, the same when a run is started again
  * @param target the report folder
  * @param latest whether a link beside the target is to point at it
+ * @param reports writes the files
+ * @param record what {@code run.json} says beside the model
  */
-record ReportPlace(long runId, Path target, boolean latest, ReportFolder.RunRecord record) {
+record ReportPlace(long runId, Path target, boolean latest, ReportFolder reports, ReportFolder.RunRecord record) {
     private static final String MARK = "analyst/run.json";
 
     /** Whether a report may be put there: nothing, an empty folder, or an earlier report of ours. */
@@ -43,7 +45,7 @@ record ReportPlace(long runId, Path target, boolean latest, ReportFolder.RunReco
         Path beside = parent.resolve("." + target.getFileName() + ".part-" + runId);
         delete(beside);
         Files.createDirectory(beside);
-        new ReportFolder().write(model, inspections, record, beside);
+        reports.write(model, inspections, record, beside);
         return beside;
     }
 

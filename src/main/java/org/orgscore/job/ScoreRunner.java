@@ -107,6 +107,7 @@ public final class ScoreRunner {
                 runId,
                 target(request, inputSha256, runId),
                 request.out().isEmpty(),
+                new ReportFolder(reference.reference()),
                 new ReportFolder.RunRecord(runId, request.settingsText(), overridesSha256));
         Job job = new ScoreJobFactory(batch.repository(), batch.transactions(), runs, progress)
                 .create(request, new ScoreJobFactory.Means(matcher, reference, rubric, scorer, facts), place);

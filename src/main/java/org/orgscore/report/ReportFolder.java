@@ -8,10 +8,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.orgscore.chart.Inspection;
 import org.orgscore.chart.MappingFile;
+import org.orgscore.occupation.Reference;
+import org.orgscore.report.review.ReviewWorkbook;
 import org.orgscore.summary.ReportModel;
 
 /** All files of a report: {@code executive/}, which may be delivered, and {@code analyst/}, which stays. */
 public final class ReportFolder {
+    private final Reference reference;
+
+    public ReportFolder(Reference reference) {
+        this.reference = reference;
+    }
 
     /**
      * What {@code run.json} says beside the model.
@@ -34,6 +41,7 @@ public final class ReportFolder {
         Files.writeString(executive.resolve("report.html"), html);
         new PdfReport().write(new HtmlReport(texts).printPage(model), executive.resolve("report.pdf"));
         new Workbook(texts).write(model, executive.resolve("workbook.xlsx"));
+        new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"));
         new TitlesCsv().write(model, analyst.resolve("titles.csv"));
         new ProblemsCsv().write(model, analyst.resolve("problems.csv"));
         for (int i = 0; i < inspections.size(); i++) {

@@ -5,25 +5,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
-/** A ready-made index of aliases, opened for reading. Safe for several threads. */
+/** A ready-made index of aliases and occupations, opened for reading. Safe for several threads. */
 public final class AliasIndex implements Closeable {
     static final String CODE = "code";
     static final String ALIAS = "alias";
@@ -34,28 +39,39 @@ public final class AliasIndex implements Closeable {
     static final String CORE_BAG = "core_bag";
     static final String WORDS = "words";
     static final String HEAD = "head";
+    static final String OCCUPATION_TITLES = "occupation_titles";
+    static final String OCCUPATION_FAMILIES = "occupation_families";
+    static final String OCCUPATION_TASKS = "occupation_tasks";
     static final String REFERENCE_KEY = "reference";
+    static final String ALIASES_KEY = "aliases";
 
     private static final int MAX_EXACT = 64;
-    private static final int MAX_WORDS = 80;
     private static final float HEAD_BOOST = 1.5f;
-    private static final int MIN_FUZZY_LENGTH = 4;
-    private static final int TWO_EDITS_LENGTH = 9;
+    private static final float CONTEXT_BOOST = 0.5f;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final AtomicReferenceArray<AliasEntry> entries;
-    private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
+    private final Map<String, Integer> frequencies;
+    private final Vocabulary vocabulary;
+    private final int size;
 
-    private AliasIndex(DirectoryReader reader) {
+    private AliasIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.entries = new AtomicReferenceArray<>(Math.max(1, reader.maxDoc()));
+        this.frequencies = readFrequencies(reader);
+        this.vocabulary = new Vocabulary(frequencies);
+        this.size = Integer.parseInt(reader.getIndexCommit().getUserData().getOrDefault(ALIASES_KEY, "0"));
     }
 
     /** Opens the index in a folder; throws IOException where there is none. */
     public static AliasIndex open(Path folder) throws IOException {
-        return new AliasIndex(DirectoryReader.open(FSDirectory.open(folder)));
+        return open(FSDirectory.open(folder));
+    }
+
+    static AliasIndex open(Directory directory) throws IOException {
+        return new AliasIndex(DirectoryReader.open(directory));
     }
 
     /** The hash of the reference that the index was built from. */
@@ -65,7 +81,11 @@ public final class AliasIndex implements Closeable {
 
     /** Number of aliases. */
     public int size() {
-        return reader.numDocs();
+        return size;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Aliases whose field holds exactly this. */
@@ -73,27 +93,55 @@ public final class AliasIndex implements Closeable {
         return search(new TermQuery(new Term(field, value)), MAX_EXACT);
     }
 
-    /** Aliases that share words with these, best first. Unknown words are looked for by spelling. */
-    List<AliasEntry> listByWords(List<String> stems) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String stem : stems) {
-            query.add(word(stem), BooleanClause.Occur.SHOULD);
+    /** Aliases that share words with these, best first. */
+    List<AliasEntry> listByWords(List<String> stems, int limit) {
+        return search(words(stems).build(), limit);
+    }
+
+    /** Aliases that share words with these and with the words of the context, best first. */
+    List<AliasEntry> listByWords(List<String> stems, List<String> context, int limit) {
+        BooleanQuery.Builder about = new BooleanQuery.Builder();
+        for (String stem : new HashSet<>(context)) {
+            about.add(term(WORDS, stem), BooleanClause.Occur.SHOULD);
         }
-        query.add(
-                new BoostQuery(new TermQuery(new Term(HEAD, stems.get(stems.size() - 1))), HEAD_BOOST),
-                BooleanClause.Occur.SHOULD);
-        return search(query.build(), MAX_WORDS);
+        return search(
+                new BooleanQuery.Builder()
+                        .add(words(stems).build(), BooleanClause.Occur.MUST)
+                        .add(new BoostQuery(about.build(), CONTEXT_BOOST), BooleanClause.Occur.MUST)
+                        .build(),
+                limit);
+    }
+
+    /**
+     * How much a text is about each occupation: BM25 over all its titles or all its tasks, relative to the best, 0 to 1.
+     * Occupations that share no word are absent.
+     *
+     * @param field {@link #OCCUPATION_TITLES} or {@link #OCCUPATION_TASKS}
+     */
+    Map<String, Double> scoreOccupations(String field, List<String> stems, int limit) {
+        if (stems.isEmpty()) {
+            return Map.of();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String stem : new HashSet<>(stems)) {
+            query.add(term(field, stem), BooleanClause.Occur.SHOULD);
+        }
+        try {
+            Map<String, Double> scores = new LinkedHashMap<>();
+            double best = 0;
+            for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
+                best = Math.max(best, hit.score);
+                scores.put(entry(hit.doc).code(), hit.score / best);
+            }
+            return scores;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In how many aliases a word stands. */
     int frequency(String stem) {
-        return frequencies.computeIfAbsent(stem, word -> {
-            try {
-                return reader.docFreq(new Term(WORDS, word));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return frequencies.getOrDefault(stem, 0);
     }
 
     @Override
@@ -101,15 +149,17 @@ public final class AliasIndex implements Closeable {
         reader.close();
     }
 
-    private Query word(String stem) {
-        if (frequency(stem) > 0 || stem.length() < MIN_FUZZY_LENGTH) {
-            return new TermQuery(new Term(WORDS, stem));
+    private static BooleanQuery.Builder words(List<String> stems) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String stem : new HashSet<>(stems)) {
+            query.add(term(WORDS, stem), BooleanClause.Occur.SHOULD);
         }
-        int edits = stem.length() >= TWO_EDITS_LENGTH ? 2 : 1;
-        return new BooleanQuery.Builder()
-                .add(new FuzzyQuery(new Term(WORDS, stem), edits, 1), BooleanClause.Occur.SHOULD)
-                .add(new PrefixQuery(new Term(WORDS, stem)), BooleanClause.Occur.SHOULD)
-                .build();
+        return query.add(
+                new BoostQuery(term(HEAD, stems.get(stems.size() - 1)), HEAD_BOOST), BooleanClause.Occur.SHOULD);
+    }
+
+    private static Query term(String field, String stem) {
+        return new TermQuery(new Term(field, stem));
     }
 
     private List<AliasEntry> search(Query query, int limit) {
@@ -130,13 +180,28 @@ public final class AliasIndex implements Closeable {
             return known;
         }
         Document document = searcher.storedFields().document(number);
-        AliasEntry entry = new AliasEntry(
-                document.get(CODE),
-                document.get(ALIAS),
-                document.get(DEPARTMENT),
-                document.get(ORIGIN),
-                List.of(document.get(EXACT).split(" ", -1)));
+        String exact = document.get(EXACT);
+        AliasEntry entry = exact == null
+                ? new AliasEntry(document.get(CODE), "", "", "", List.of())
+                : new AliasEntry(
+                        document.get(CODE),
+                        document.get(ALIAS),
+                        document.get(DEPARTMENT),
+                        document.get(ORIGIN),
+                        List.of(exact.split(" ", -1)));
         entries.set(number, entry);
         return entry;
+    }
+
+    private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {
+        Map<String, Integer> frequencies = new HashMap<>();
+        Terms terms = MultiTerms.getTerms(reader, WORDS);
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                frequencies.put(term.utf8ToString(), each.docFreq());
+            }
+        }
+        return frequencies;
     }
 }

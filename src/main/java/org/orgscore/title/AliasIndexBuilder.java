@@ -2,8 +2,11 @@ package org.orgscore.title;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -16,9 +19,11 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.orgscore.occupation.Alias;
+import org.orgscore.occupation.Occupation;
 import org.orgscore.occupation.Reference;
+import org.orgscore.occupation.Task;
 
-/** Builds the Lucene index of a reference's aliases, to be opened ready-made by every run. */
+/** Builds the Lucene index of a reference's aliases and occupations, to be opened ready-made by every run. */
 public final class AliasIndexBuilder {
     private static final double RAM_MB = 64;
 
@@ -26,28 +31,49 @@ public final class AliasIndexBuilder {
 
     /** Writes the index into a folder, replacing what it holds; one segment, named after the reference's hash. */
     public static void build(Reference reference, Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            build(
+                    reference.listOccupations(),
+                    reference.listAliases(),
+                    reference.identity().sha256(),
+                    directory);
+        }
+    }
+
+    static void build(
+            Collection<Occupation> occupations, List<Alias> aliases, String referenceSha256, Directory directory)
+            throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(RAM_MB)
                 .setUseCompoundFile(false)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         TitleNormaliser normaliser = new TitleNormaliser(Lexicon.builtIn());
-        try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            for (Alias alias : reference.listAliases()) {
+        Map<String, List<String>> wordsByCode = new TreeMap<>();
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            int written = 0;
+            for (Alias alias : aliases) {
                 NormalisedTitle title = normaliser.normalise(alias.title(), alias.department());
                 if (!title.full().isEmpty()) {
-                    writer.addDocument(document(alias, title));
+                    writer.addDocument(alias(alias, title));
+                    wordsByCode
+                            .computeIfAbsent(alias.code(), code -> new ArrayList<>())
+                            .addAll(Stem.of(title.full()));
+                    written++;
                 }
             }
+            for (Occupation occupation : occupations) {
+                writer.addDocument(
+                        occupation(occupation, wordsByCode.getOrDefault(occupation.code(), List.of()), normaliser));
+            }
             writer.setLiveCommitData(
-                    Map.of(AliasIndex.REFERENCE_KEY, reference.identity().sha256())
+                    Map.of(AliasIndex.REFERENCE_KEY, referenceSha256, AliasIndex.ALIASES_KEY, String.valueOf(written))
                             .entrySet());
             writer.commit();
         }
     }
 
-    private static Document document(Alias alias, NormalisedTitle title) {
+    private static Document alias(Alias alias, NormalisedTitle title) {
         List<String> stems = Stem.of(title.full());
         Document document = new Document();
         document.add(new StoredField(AliasIndex.CODE, alias.code()));
@@ -59,6 +85,21 @@ public final class AliasIndexBuilder {
         document.add(new StringField(AliasIndex.CORE_BAG, Stem.bag(title.core()), Field.Store.NO));
         document.add(new TextField(AliasIndex.WORDS, NormalisedTitle.text(stems), Field.Store.NO));
         document.add(new StringField(AliasIndex.HEAD, stems.get(stems.size() - 1), Field.Store.NO));
+        return document;
+    }
+
+    /** An occupation as one text of all its titles and one of all its tasks, for what a title as a whole is about. */
+    private static Document occupation(Occupation occupation, List<String> titleWords, TitleNormaliser normaliser) {
+        List<String> taskWords = new ArrayList<>();
+        for (Task task : occupation.tasks()) {
+            taskWords.addAll(Stem.of(normaliser.words(task.text())));
+        }
+        Document document = new Document();
+        document.add(new StoredField(AliasIndex.CODE, occupation.code()));
+        document.add(new TextField(AliasIndex.OCCUPATION_TITLES, NormalisedTitle.text(titleWords), Field.Store.NO));
+        document.add(new TextField(
+                AliasIndex.OCCUPATION_FAMILIES, NormalisedTitle.text(Stem.families(titleWords)), Field.Store.NO));
+        document.add(new TextField(AliasIndex.OCCUPATION_TASKS, NormalisedTitle.text(taskWords), Field.Store.NO));
         return document;
     }
 }

@@ -1,41 +1,42 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orgscore.occupation.Reference;
+import org.orgscore.title.CandidateRanking.Ranked;
 
 /**
- * The matcher: what a person decided, then the alias index, ranked in context. A candidate's probability is its share of
- * the evidence (softmax over log odds), beside a constant share for "none of these". Safe for several threads.
+ * The matcher: what a person decided, then a company's own titles, then the alias index, ranked in context by the learnt
+ * weights. Candidates of the same SOC code count as one, the likeliest standing for it. Safe for several threads.
  */
 public final class CascadeMatcher implements TitleMatcher {
-    private static final double NONE_OF_THESE = 1.3;
-    private static final double DEPARTMENT_WEIGHT = 1.6;
-    private static final double LEVEL_STEP = -0.7;
-    private static final double EMPLOYMENT_WEIGHT = 0.25;
-    private static final double IMPLAUSIBLE_PAY = -0.8;
-    private static final double UNRATED = -0.6;
-    /** A title that says nothing is never surer than this, even with its department. */
-    private static final double EMPTY_TITLE_CAP = 0.6;
+    private static final int SOC_LENGTH = 7;
 
-    private final AliasIndex index;
     private final Reference reference;
     private final OccupationFacts facts;
     private final MatchSettings settings;
     private final Overrides overrides;
-    private final Lexicon lexicon = Lexicon.builtIn();
-    private final TitleNormaliser normaliser = new TitleNormaliser(lexicon);
+    private final Ranker ranker;
+    private final TitleReading reading;
+    private final CandidateRanking ranking;
 
     public CascadeMatcher(AliasIndex index, Reference reference, MatchSettings settings, Overrides overrides) {
-        this.index = index;
+        this(index, reference, settings, overrides, Ranker.builtIn());
+    }
+
+    CascadeMatcher(AliasIndex index, Reference reference, MatchSettings settings, Overrides overrides, Ranker ranker) {
+        Lexicon lexicon = Lexicon.builtIn();
         this.reference = reference;
         this.facts = new OccupationFacts(reference);
         this.settings = settings;
         this.overrides = overrides;
+        this.ranker = ranker;
+        this.reading = new TitleReading(index, lexicon);
+        this.ranking = new CandidateRanking(index, facts, lexicon);
     }
 
     @Override
@@ -44,77 +45,77 @@ public final class CascadeMatcher implements TitleMatcher {
         if (verdict.isPresent()) {
             return overridden(query, verdict.get());
         }
-        NormalisedTitle title = normaliser.normalise(query.title(), query.department());
-        if (title.full().isEmpty()) {
+        TitleReading.Read read = reading.read(query);
+        if (read.title().full().isEmpty()) {
             return unmatched(query, List.of(), "The title holds no words");
         }
-        List<String> departmentWords = normaliser.words(query.department());
-        DepartmentContext department = new DepartmentContext(lexicon, departmentWords);
-        boolean empty = saysNothing(title);
-        NormalisedTitle asked = empty ? withDepartment(title, departmentWords) : title;
-        if (empty && !department.speaks()) {
+        if (read.saysNothing() && !read.occasion().department().speaks()) {
             return unmatched(query, List.of(), WhyText.saysNothing(query));
         }
-        Map<String, Evidence> evidence = new LinkedHashMap<>(new Retrieval(index).collect(asked));
-        if (empty) {
-            new Retrieval(index).collect(title).forEach(evidence::putIfAbsent);
+        CandidateRanking.Field field = field(read);
+        Optional<Trace> company = findCompanyTitle(field, query);
+        if (company.isPresent()) {
+            return companyTitle(query, read, company.get());
         }
-        List<Ranked> ranked = rank(evidence, title, department, query);
+        List<Ranked> ranked = bySoc(CandidateRanking.rank(field, ranker));
         if (ranked.isEmpty()) {
             return unmatched(query, List.of(), "No known title shares a word with it");
         }
-        return decide(query, title, ranked, department, empty);
+        return decide(query, read, ranked);
     }
 
-    /** A candidate with its log odds in context. */
-    private record Ranked(Evidence evidence, double odds) {}
-
-    private List<Ranked> rank(
-            Map<String, Evidence> evidence, NormalisedTitle title, DepartmentContext department, TitleQuery query) {
-        JobLevel level = JobLevel.of(Stem.of(title.core()));
-        List<Ranked> ranked = new ArrayList<>();
-        evidence.forEach((code, one) -> {
-            double odds = one.strength()
-                    + DEPARTMENT_WEIGHT * department.affinity(code)
-                    + LEVEL_STEP * levelDistance(one, level, code)
-                    + EMPLOYMENT_WEIGHT * (facts.logEmployment(code) - 4)
-                    + (facts.plausiblePay(code, query.payUsd()) ? 0 : IMPLAUSIBLE_PAY)
-                    + (isRated(code) ? 0 : UNRATED);
-            ranked.add(new Ranked(one, odds));
-        });
-        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.odds())
-                .thenComparing(r -> r.evidence().entry().code()));
-        return ranked;
+    /** The candidates with their features, for learning the weights. */
+    CandidateRanking.Field field(TitleReading.Read read) {
+        return ranking.field(read.title(), read.departmentWords(), read.saysNothing(), read.occasion());
     }
 
-    /** An exact alias has settled the level already. */
-    private int levelDistance(Evidence one, JobLevel level, String code) {
-        boolean settled = one.method() == TitleMatch.Method.EXACT || one.method() == TitleMatch.Method.COMPANY_TITLE;
-        return settled ? 0 : facts.level(code).distance(level);
+    TitleReading reading() {
+        return reading;
     }
 
-    private boolean isRated(String code) {
-        return reference.findOccupation(code).map(o -> o.scored()).orElse(false);
+    private static Optional<Trace> findCompanyTitle(CandidateRanking.Field field, TitleQuery query) {
+        return field.contenders().stream()
+                .map(CandidateRanking.Contender::trace)
+                .filter(trace -> trace.isCompanyTitle(query.department()))
+                .findFirst();
     }
 
-    private TitleMatch decide(
-            TitleQuery query, NormalisedTitle title, List<Ranked> ranked, DepartmentContext department, boolean empty) {
-        double sum = Math.exp(NONE_OF_THESE);
+    private TitleMatch companyTitle(TitleQuery query, TitleReading.Read read, Trace trace) {
+        String alias = trace.findAlias().map(AliasEntry::alias).orElse("");
+        return new TitleMatch(
+                query,
+                Decision.ACCEPTED,
+                List.of(new Candidate(trace.code(), alias, 1)),
+                1,
+                TitleMatch.Method.COMPANY_TITLE,
+                WhyText.of(TitleMatch.Method.COMPANY_TITLE, alias, read, query, false));
+    }
+
+    /** One candidate a SOC code: its likeliest, with the probability of all of them. */
+    private static List<Ranked> bySoc(List<Ranked> ranked) {
+        Map<String, Ranked> socs = new LinkedHashMap<>();
+        Map<String, Double> sums = new HashMap<>();
         for (Ranked one : ranked) {
-            sum += Math.exp(one.odds());
+            String soc = one.code().substring(0, SOC_LENGTH);
+            socs.putIfAbsent(soc, one);
+            sums.merge(soc, one.probability(), Double::sum);
         }
-        List<Candidate> candidates = new ArrayList<>();
-        for (Ranked one : ranked.subList(0, Math.min(TitleMatch.MAX_CANDIDATES, ranked.size()))) {
-            double probability = Math.exp(one.odds()) / sum;
-            candidates.add(new Candidate(
-                    one.evidence().entry().code(),
-                    one.evidence().entry().alias(),
-                    empty ? probability * EMPTY_TITLE_CAP : probability));
-        }
+        List<Ranked> merged = new ArrayList<>();
+        socs.forEach((soc, one) -> merged.add(new Ranked(one.contender(), sums.getOrDefault(soc, 0.0))));
+        merged.sort((a, b) -> {
+            int byProbability = Double.compare(b.probability(), a.probability());
+            return byProbability != 0 ? byProbability : a.code().compareTo(b.code());
+        });
+        return merged;
+    }
+
+    private TitleMatch decide(TitleQuery query, TitleReading.Read read, List<Ranked> ranked) {
+        List<Candidate> candidates = candidates(ranked);
+        Trace best = ranked.get(0).contender().trace();
         double confidence = candidates.get(0).probability();
-        Evidence best = ranked.get(0).evidence();
-        String why =
-                WhyText.of(best, title, query, department.affinity(best.entry().code()) > 0, empty);
+        String alias = candidates.get(0).alias();
+        boolean departmentSpoke = read.occasion().department().supports(best.code());
+        String why = WhyText.of(method(best, read), alias, read, query, departmentSpoke);
         if (confidence < settings.review()) {
             return unmatched(query, candidates, why + "; too unsure to use");
         }
@@ -123,12 +124,43 @@ public final class CascadeMatcher implements TitleMatcher {
                 confidence >= settings.accept() ? Decision.ACCEPTED : Decision.REVIEW,
                 candidates,
                 confidence,
-                empty ? TitleMatch.Method.DEPARTMENT : best.method(),
+                method(best, read),
                 why);
     }
 
+    /** The first is brought onto the observed share of right answers, the others keep their proportions to it. */
+    private List<Candidate> candidates(List<Ranked> ranked) {
+        double raw = ranked.get(0).probability();
+        double factor = raw == 0 ? 0 : ranker.calibrated(raw) / raw;
+        double left = 1 - raw * factor;
+        double rest = ranked.stream().mapToDouble(Ranked::probability).sum() - raw;
+        double restFactor = rest <= 0 ? 0 : Math.min(factor, left / rest);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(TitleMatch.MAX_CANDIDATES, ranked.size()))) {
+            String alias = one.contender()
+                    .trace()
+                    .findAlias()
+                    .map(AliasEntry::alias)
+                    .orElseGet(() -> reference.getOccupation(one.code()).title());
+            candidates.add(
+                    new Candidate(one.code(), alias, one.probability() * (candidates.isEmpty() ? factor : restFactor)));
+        }
+        return candidates;
+    }
+
+    private static TitleMatch.Method method(Trace best, TitleReading.Read read) {
+        if (read.saysNothing()) {
+            return TitleMatch.Method.DEPARTMENT;
+        }
+        return switch (best.form()) {
+            case FULL -> TitleMatch.Method.EXACT;
+            case CORE, BAG, BARE, BARE_BAG, SEGMENT -> TitleMatch.Method.NORMALISED;
+            case NONE -> read.mended() ? TitleMatch.Method.TYPO : TitleMatch.Method.WORDS;
+        };
+    }
+
     private TitleMatch overridden(TitleQuery query, Overrides.Verdict verdict) {
-        String why = "Decided by " + verdict.by() + " on " + verdict.date();
+        String why = "Decided by " + verdict.by() + " on " + verdict.date() + " in " + verdict.source();
         String title = reference.getOccupation(verdict.code()).title();
         return new TitleMatch(
                 query,
@@ -142,16 +174,5 @@ public final class CascadeMatcher implements TitleMatcher {
     private static TitleMatch unmatched(TitleQuery query, List<Candidate> candidates, String why) {
         double confidence = candidates.isEmpty() ? 0 : candidates.get(0).probability();
         return new TitleMatch(query, Decision.UNMATCHED, candidates, confidence, TitleMatch.Method.NONE, why);
-    }
-
-    private boolean saysNothing(NormalisedTitle title) {
-        return title.core().stream().allMatch(lexicon::isEmpty)
-                && title.segments().stream().allMatch(words -> words.stream().allMatch(lexicon::isEmpty));
-    }
-
-    private static NormalisedTitle withDepartment(NormalisedTitle title, List<String> department) {
-        List<String> words = new ArrayList<>(department);
-        words.addAll(title.core());
-        return new NormalisedTitle(words, words, words, List.of(), title.removed());
     }
 }

@@ -13,7 +13,7 @@ final class OccupationFacts {
     private final Map<String, Fact> facts = new HashMap<>();
 
     /** Level, logarithm of employment, and the range that pay is plausible in. */
-    private record Fact(JobLevel level, double logEmployment, double payLowUsd, double payHighUsd) {}
+    private record Fact(JobLevel level, double logEmployment, double payLowUsd, double payHighUsd, boolean rated) {}
 
     OccupationFacts(Reference reference) {
         for (Occupation occupation : reference.listOccupations()) {
@@ -23,7 +23,8 @@ final class OccupationFacts {
                             JobLevel.of(occupation.code(), occupation.title()),
                             Math.log10(Math.max(100, occupation.employmentWeight())),
                             occupation.wage().p10Usd().orElse(0) / PAY_FACTOR,
-                            occupation.wage().p90Usd().orElse(Double.MAX_VALUE / 2) * PAY_FACTOR));
+                            occupation.wage().p90Usd().orElse(Double.MAX_VALUE / 2) * PAY_FACTOR,
+                            occupation.scored()));
         }
     }
 
@@ -36,6 +37,11 @@ final class OccupationFacts {
         return fact(code).logEmployment();
     }
 
+    /** Whether the occupation has data of its own. */
+    boolean isRated(String code) {
+        return fact(code).rated();
+    }
+
     /** Whether somebody in the occupation might earn this; true where there is nothing to compare. */
     boolean plausiblePay(String code, OptionalDouble payUsd) {
         Fact fact = fact(code);
@@ -44,6 +50,6 @@ final class OccupationFacts {
     }
 
     private Fact fact(String code) {
-        return facts.getOrDefault(code, new Fact(JobLevel.WORKER, 2, 0, Double.MAX_VALUE));
+        return facts.getOrDefault(code, new Fact(JobLevel.WORKER, 2, 0, Double.MAX_VALUE, false));
     }
 }

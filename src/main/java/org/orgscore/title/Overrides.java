@@ -17,6 +17,7 @@ public interface Overrides {
      * @param code O*NET-SOC code
      * @param by an OS user or the name given when the decision was taken back in
      * @param date ISO date of the decision
+     * @param source the file that it came in
      */
-    record Verdict(String code, String by, String date) {}
+    record Verdict(String code, String by, String date, String source) {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Plurals to singulars, which is all that titles need: nurses, secretaries, assemblers. */
 final class Stem {
+    private static final int FAMILY_LENGTH = 5;
+
     private Stem() {}
 
     static String of(String word) {
@@ -19,6 +21,18 @@ final class Stem {
             return word.substring(0, length - 2);
         }
         return word.substring(0, length - 1);
+    }
+
+    /**
+     * What words of one family begin with: radiology and radiologist, purchase and purchasing. Short words stand for
+     * themselves.
+     */
+    static String family(String stem) {
+        return stem.length() <= FAMILY_LENGTH ? stem : stem.substring(0, FAMILY_LENGTH);
+    }
+
+    static List<String> families(List<String> stems) {
+        return stems.stream().map(Stem::family).toList();
     }
 
     static List<String> of(List<String> words) {

@@ -4,22 +4,29 @@ package org.orgscore.title;
 final class WhyText {
     private WhyText() {}
 
-    static String of(Evidence best, NormalisedTitle title, TitleQuery query, boolean departmentSpoke, boolean empty) {
+    static String of(
+            TitleMatch.Method method,
+            String aliasText,
+            TitleReading.Read read,
+            TitleQuery query,
+            boolean departmentSpoke) {
         StringBuilder why = new StringBuilder();
-        String alias = "\"" + best.entry().alias() + "\"";
+        String alias = "\"" + aliasText + "\"";
         why.append(
-                switch (best.method()) {
+                switch (method) {
                     case COMPANY_TITLE -> "Your own list of titles has " + alias;
                     case EXACT -> "The same as the known title " + alias;
-                    case NORMALISED -> "With abbreviations written out, the known title " + alias;
+                    case NORMALISED -> "With abbreviations written out and marks left aside, the known title " + alias;
                     case WORDS -> "Shares words with the known title " + alias;
-                    case TYPO -> "Spelled much like the known title " + alias;
+                    case TYPO -> "Read past short forms or typing errors, near the known title " + alias;
                     case OVERRIDE, DEPARTMENT, NONE -> "Nearest known title " + alias;
                 });
-        if (!title.removed().isEmpty() && best.method() != TitleMatch.Method.EXACT) {
-            why.append("; left aside: ").append(String.join(", ", title.removed()));
+        if (!read.title().removed().isEmpty() && method != TitleMatch.Method.EXACT) {
+            why.append("; left aside: ")
+                    .append(String.join(
+                            ", ", read.title().removed().stream().distinct().toList()));
         }
-        if (empty) {
+        if (read.saysNothing()) {
             why.append("; the title alone says too little, the department \"")
                     .append(query.department())
                     .append("\" was used");

@@ -10,19 +10,25 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An organisation's overrides, read once when a run starts. */
 public final class StoredOverrides implements Overrides {
+    private static final int DATE_LENGTH = 10;
+
     private final Map<String, Verdict> byTitle = new HashMap<>();
     private final StringBuilder content = new StringBuilder();
 
     public StoredOverrides(JdbcTemplate jdbc, String organisation) {
         List<Row> rows = jdbc.query(
                 """
-                select title, department, code, decided_by, decided_on
+                select title, department, code, decided_by, decided_on, source_file
                 from title_override where organisation = ? order by title, department
                 """,
                 (row, number) -> new Row(
                         row.getString("title"),
                         row.getString("department"),
-                        new Verdict(row.getString("code"), row.getString("decided_by"), row.getString("decided_on"))),
+                        new Verdict(
+                                row.getString("code"),
+                                row.getString("decided_by"),
+                                row.getString("decided_on").substring(0, DATE_LENGTH),
+                                row.getString("source_file"))),
                 organisation);
         for (Row row : rows) {
             byTitle.put(key(row.title(), row.department()), row.verdict());

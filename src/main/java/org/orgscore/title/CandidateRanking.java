@@ -1,0 +1,76 @@
+package org.orgscore.title;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A title's candidates as numbers, and their order. Safe for several threads. */
+final class CandidateRanking {
+    private final AliasIndex index;
+    private final Lexicon lexicon;
+    private final Features features;
+
+    CandidateRanking(AliasIndex index, OccupationFacts facts, Lexicon lexicon) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.features = new Features(facts);
+    }
+
+    /**
+     * A candidate with the numbers that speak for it.
+     *
+     * @param trace what was found
+     * @param features in the order of {@link Feature}
+     */
+    record Contender(Trace trace, FeatureVector features) {}
+
+    /**
+     * All candidates of a title.
+     *
+     * @param contenders in no order
+     * @param none features of "none of these", in the order of {@link NoneFeature}
+     */
+    record Field(List<Contender> contenders, FeatureVector none) {}
+
+    /** A candidate with its raw probability. */
+    record Ranked(Contender contender, double probability) {
+        String code() {
+            return contender.trace().code();
+        }
+    }
+
+    Field field(NormalisedTitle title, List<String> departmentWords, boolean saysNothing, Occasion occasion) {
+        CandidateSearch.Found found = new CandidateSearch(index).collect(title, departmentWords);
+        Map<String, Double> taskScores = Features.taskScores(index, found);
+        Collection<Trace> traces = found.traces().values();
+        List<Contender> contenders = new ArrayList<>();
+        for (Trace trace : traces) {
+            contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion)));
+        }
+        return new Field(
+                contenders,
+                NoneFeature.of(found.stems(), traces, saysNothing, !departmentWords.isEmpty(), index, lexicon));
+    }
+
+    /** Best first; probabilities add up to less than 1, the rest being for none of these. */
+    static List<Ranked> rank(Field field, Ranker ranker) {
+        double max = ranker.noneUtility(field.none());
+        double[] utilities = new double[field.contenders().size()];
+        for (int i = 0; i < utilities.length; i++) {
+            utilities[i] = ranker.utility(field.contenders().get(i).features());
+            max = Math.max(max, utilities[i]);
+        }
+        double sum = Math.exp(ranker.noneUtility(field.none()) - max);
+        for (double utility : utilities) {
+            sum += Math.exp(utility - max);
+        }
+        List<Ranked> ranked = new ArrayList<>();
+        for (int i = 0; i < utilities.length; i++) {
+            ranked.add(new Ranked(field.contenders().get(i), Math.exp(utilities[i] - max) / sum));
+        }
+        ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.probability()).thenComparing(Ranked::code));
+        return ranked;
+    }
+}

@@ -1,0 +1,68 @@
+package org.orgscore.title;
+
+import java.util.Locale;
+
+/**
+ * What a candidate is judged by; each is a number that a person could check. A weight for each is in
+ * {@code title/ranker.properties}, learnt from aliases left out and from labelled titles.
+ */
+enum Feature {
+    /** 1 where an alias is the same as the whole title. */
+    SAME_FULL,
+    SAME_CORE,
+    SAME_BAG,
+    SAME_BARE,
+    SAME_BARE_BAG,
+    SAME_SEGMENT,
+    /** Logarithm of the number of occupations that share that alias. */
+    SHARED,
+    /** 1 where the same alias is a single word. */
+    SAME_SINGLE_WORD,
+    /** 1 where the title is the occupation's official one. */
+    OFFICIAL,
+    /** Share of the title's words that the most similar alias has, by rarity. */
+    TITLE_COVERED,
+    /** Share of that alias's words that the title has. */
+    ALIAS_COVERED,
+    /** The same with the department's words. */
+    ALIAS_COVERED_IN_CONTEXT,
+    /** The product of the first and the last of these, squared: near 1 only for a near match. */
+    NEAR_SAME,
+    /** 1 where title and alias end in the same word. */
+    HEAD,
+    /** Logarithm of the number of the occupation's aliases that come near. */
+    NEAR_ALIASES,
+    /** How much the title's words are about the occupation's titles as a whole, relative to the best. */
+    TITLE_SCORE,
+    /** Its square: sets the best apart. */
+    TITLE_SCORE_SQUARED,
+    /** The same over word families: radiology speaks for the radiologist. */
+    FAMILY_SCORE,
+    /** How much the title's words are about the occupation's tasks. */
+    TASK_SCORE,
+    /** How much the department's words are about the occupation's titles. */
+    DEPARTMENT_TITLES,
+    /** How much the department's words are about the occupation's tasks. */
+    DEPARTMENT_TASKS,
+    /** What the list of department words says. */
+    DEPARTMENT_WORDS,
+    /** 1 where the department speaks, but not for this occupation's minor group. */
+    DEPARTMENT_ELSEWHERE,
+    /** 1 where title and occupation are one level apart. */
+    LEVEL_NEAR,
+    /** 1 where they are two levels apart. */
+    LEVEL_FAR,
+    /** Logarithm of the occupation's employment, 2 to 6.7, less 4. */
+    EMPLOYMENT,
+    /** 1 for a code without data ("All Other"). */
+    UNRATED,
+    /** 1 where pay is out of the occupation's range. */
+    PAY_OUT_OF_RANGE,
+    /** Share of the department's other titles that are of the same major group. */
+    PEERS;
+
+    /** The key in the weights file. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

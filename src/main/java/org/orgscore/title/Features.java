@@ -1,0 +1,83 @@
+package org.orgscore.title;
+
+import java.util.Map;
+import org.orgscore.title.Trace.Form;
+
+/** Turns what was found for a candidate into the numbers it is ranked by. */
+final class Features {
+    private static final int TASK_LIMIT = 100;
+    private static final double EMPLOYMENT_MIDDLE = 4;
+
+    private final OccupationFacts facts;
+
+    Features(OccupationFacts facts) {
+        this.facts = facts;
+    }
+
+    /** One number a feature, in the order of {@link Feature}. */
+    FeatureVector of(Trace trace, CandidateSearch.Found found, Map<String, Double> taskScores, Occasion occasion) {
+        FeatureVector values = new FeatureVector(Feature.values().length);
+        String code = trace.code();
+        same(trace, values);
+        near(trace, values);
+        double titleScore = found.titleScores().getOrDefault(code, 0.0);
+        values.set(Feature.TITLE_SCORE, titleScore);
+        values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
+        values.set(Feature.FAMILY_SCORE, found.familyScores().getOrDefault(code, 0.0));
+        values.set(Feature.TASK_SCORE, taskScores.getOrDefault(code, 0.0));
+        context(code, trace, occasion, values);
+        values.set(Feature.EMPLOYMENT, facts.logEmployment(code) - EMPLOYMENT_MIDDLE);
+        values.set(Feature.UNRATED, facts.isRated(code) ? 0 : 1);
+        return values;
+    }
+
+    static Map<String, Double> taskScores(AliasIndex index, CandidateSearch.Found found) {
+        return index.scoreOccupations(AliasIndex.OCCUPATION_TASKS, found.stems(), TASK_LIMIT);
+    }
+
+    private static void same(Trace trace, FeatureVector values) {
+        if (trace.form() == Form.NONE) {
+            return;
+        }
+        Feature feature =
+                switch (trace.form()) {
+                    case FULL -> Feature.SAME_FULL;
+                    case CORE -> Feature.SAME_CORE;
+                    case BAG -> Feature.SAME_BAG;
+                    case BARE -> Feature.SAME_BARE;
+                    case BARE_BAG -> Feature.SAME_BARE_BAG;
+                    case SEGMENT, NONE -> Feature.SAME_SEGMENT;
+                };
+        values.set(feature, 1);
+        values.set(Feature.SHARED, Math.log(trace.sharedBy()));
+        trace.findAlias().ifPresent(alias -> {
+            values.set(Feature.SAME_SINGLE_WORD, alias.stems().size() == 1 ? 1 : 0);
+            values.set(Feature.OFFICIAL, alias.origin().equals("OFFICIAL") ? 1 : 0);
+        });
+    }
+
+    private static void near(Trace trace, FeatureVector values) {
+        Likeness likeness = trace.likeness();
+        values.set(Feature.TITLE_COVERED, likeness.titleCovered());
+        values.set(Feature.ALIAS_COVERED, likeness.aliasCovered());
+        values.set(Feature.ALIAS_COVERED_IN_CONTEXT, likeness.aliasCoveredInContext());
+        double product = likeness.titleCovered() * likeness.aliasCoveredInContext();
+        values.set(Feature.NEAR_SAME, product * product);
+        values.set(Feature.HEAD, likeness.head() ? 1 : 0);
+        values.set(Feature.NEAR_ALIASES, Math.log1p(trace.nearAliases()));
+    }
+
+    private void context(String code, Trace trace, Occasion occasion, FeatureVector values) {
+        DepartmentContext department = occasion.department();
+        values.set(Feature.DEPARTMENT_TITLES, department.titleScore(code));
+        values.set(Feature.DEPARTMENT_TASKS, department.taskScore(code));
+        values.set(Feature.DEPARTMENT_WORDS, department.affinity(code));
+        values.set(Feature.DEPARTMENT_ELSEWHERE, department.speaksElsewhere(code) ? 1 : 0);
+        int distance = facts.level(code).distance(occasion.level());
+        boolean settled = trace.form() == Form.FULL;
+        values.set(Feature.LEVEL_NEAR, distance == 1 && !settled ? 1 : 0);
+        values.set(Feature.LEVEL_FAR, distance == 2 && !settled ? 1 : 0);
+        values.set(Feature.PAY_OUT_OF_RANGE, facts.plausiblePay(code, occasion.payUsd()) ? 0 : 1);
+        values.set(Feature.PEERS, occasion.peerShares().getOrDefault(code.substring(0, 2), 0.0));
+    }
+}
