@@ -1,19 +1,64 @@
 package org.orgscore.title;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/**
- * An alias as the index holds it.
- *
- * @param code the occupation's O*NET-SOC code
- * @param alias as written in the reference
- * @param department only for company titles
- * @param origin the name of its {@code Alias.Origin}
- * @param stems its words in order, as singulars
- */
-record AliasEntry(String code, String alias, String department, String origin, List<String> stems) {
-    AliasEntry {
-        stems = List.copyOf(stems);
+/** An alias as the index holds it, with the forms of its words that looking up compares; one object an alias. */
+final class AliasEntry {
+    private final String code;
+    private final String alias;
+    private final String department;
+    private final String origin;
+    private final List<String> stems;
+    private final Set<String> words;
+    private final Set<String> families;
+
+    /**
+     * @param code the occupation's O*NET-SOC code
+     * @param alias as written in the reference
+     * @param department only for company titles
+     * @param origin the name of its {@code Alias.Origin}
+     * @param stems its words in order, as singulars; empty for the text of a whole occupation
+     */
+    AliasEntry(String code, String alias, String department, String origin, List<String> stems) {
+        this.code = code;
+        this.alias = alias;
+        this.department = department;
+        this.origin = origin;
+        this.stems = List.copyOf(stems);
+        this.words = new HashSet<>(stems);
+        this.families = Stem.longFamilies(stems);
+    }
+
+    String code() {
+        return code;
+    }
+
+    String alias() {
+        return alias;
+    }
+
+    String department() {
+        return department;
+    }
+
+    String origin() {
+        return origin;
+    }
+
+    List<String> stems() {
+        return stems;
+    }
+
+    /** Its words, each once. */
+    Set<String> words() {
+        return words;
+    }
+
+    /** The families of its longer words. */
+    Set<String> families() {
+        return families;
     }
 
     /** The head noun: in English the last word. */

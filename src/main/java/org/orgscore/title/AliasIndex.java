@@ -52,7 +52,8 @@ public final class AliasIndex implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final AtomicReferenceArray<AliasEntry> entries;
-    private final Map<String, Integer> frequencies;
+    private final Map<String, Double> rarities = new HashMap<>();
+    private final double rarityOfUnknown;
     private final Vocabulary vocabulary;
     private final int size;
 
@@ -60,9 +61,11 @@ public final class AliasIndex implements Closeable {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.entries = new AtomicReferenceArray<>(Math.max(1, reader.maxDoc()));
-        this.frequencies = readFrequencies(reader);
+        Map<String, Integer> frequencies = readFrequencies(reader);
         this.vocabulary = new Vocabulary(frequencies);
         this.size = Integer.parseInt(reader.getIndexCommit().getUserData().getOrDefault(ALIASES_KEY, "0"));
+        frequencies.forEach((word, frequency) -> rarities.put(word, rarity(size, frequency)));
+        this.rarityOfUnknown = rarity(size, 0);
     }
 
     /** Opens the index in a folder; throws IOException where there is none. */
@@ -139,9 +142,13 @@ public final class AliasIndex implements Closeable {
         }
     }
 
-    /** In how many aliases a word stands. */
-    int frequency(String stem) {
-        return frequencies.getOrDefault(stem, 0);
+    /** How much a word tells: the logarithm of the share of aliases that lack it. */
+    double rarity(String stem) {
+        return rarities.getOrDefault(stem, rarityOfUnknown);
+    }
+
+    private static double rarity(int size, int frequency) {
+        return Math.log(1 + (double) size / (1 + frequency));
     }
 
     @Override

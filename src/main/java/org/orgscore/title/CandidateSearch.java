@@ -1,7 +1,8 @@
 package org.orgscore.title;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +39,12 @@ final class CandidateSearch {
 
     /** @param department the department's words, written out; may be empty */
     Found collect(NormalisedTitle title, List<String> department) {
-        List<String> stems = index.vocabulary().read(Stem.of(title.core()));
+        List<String> stems = index.vocabulary().read(Stem.of(title.wide()));
+        List<String> core = index.vocabulary().read(Stem.of(title.core()));
         exact(AliasIndex.EXACT, NormalisedTitle.text(Stem.of(title.full())), Form.FULL);
-        exact(AliasIndex.EXACT, NormalisedTitle.text(stems), Form.CORE);
+        exact(AliasIndex.EXACT, NormalisedTitle.text(core), Form.CORE);
         exact(AliasIndex.BAG, Stem.bag(title.full()), Form.BAG);
-        exact(AliasIndex.BAG, Stem.bag(stems), Form.BAG);
+        exact(AliasIndex.BAG, Stem.bag(core), Form.BAG);
         exact(AliasIndex.EXACT, NormalisedTitle.text(index.vocabulary().read(Stem.of(title.bare()))), Form.BARE);
         exact(AliasIndex.CORE_BAG, Stem.bag(index.vocabulary().read(Stem.of(title.bare()))), Form.BARE_BAG);
         List<List<String>> segments = title.segments().stream()
@@ -53,14 +55,15 @@ final class CandidateSearch {
         Map<String, Double> titleScores = index.scoreOccupations(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
         Map<String, Double> familyScores =
                 index.scoreOccupations(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
-        byWords(stems, heads(stems, segments), Stem.of(department));
+        List<String> context = Stem.of(department);
+        byWords(stems, AskedWords.of(stems, heads(stems, segments), context, index), context);
         titleScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
         familyScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
         return new Found(found, stems, titleScores, familyScores);
     }
 
-    private static List<String> heads(List<String> stems, List<List<String>> segments) {
-        List<String> heads = new ArrayList<>();
+    private static Set<String> heads(List<String> stems, List<List<String>> segments) {
+        Set<String> heads = new HashSet<>();
         heads.add(stems.get(stems.size() - 1));
         segments.forEach(words -> heads.add(words.get(words.size() - 1)));
         return heads;
@@ -72,14 +75,15 @@ final class CandidateSearch {
         entries.forEach(entry -> trace(entry.code()).exact(entry, form, codes));
     }
 
-    private void byWords(List<String> stems, List<String> heads, List<String> department) {
-        Set<String> context = new HashSet<>(department);
-        List<AliasEntry> hits = new ArrayList<>(index.listByWords(stems, MAX_BY_WORDS));
+    private void byWords(List<String> stems, AskedWords asked, List<String> department) {
+        // entries are one object an alias, so that identity is enough to meet each once
+        Set<AliasEntry> hits = Collections.newSetFromMap(new IdentityHashMap<>());
+        hits.addAll(index.listByWords(stems, MAX_BY_WORDS));
         if (!department.isEmpty()) {
             hits.addAll(index.listByWords(stems, department, MAX_IN_CONTEXT));
         }
-        for (AliasEntry entry : new HashSet<>(hits)) {
-            trace(entry.code()).near(entry, Likeness.of(stems, heads, context, entry, index));
+        for (AliasEntry entry : hits) {
+            trace(entry.code()).near(entry, Likeness.of(asked, entry, index));
         }
     }
 

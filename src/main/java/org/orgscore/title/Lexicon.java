@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Lexicon {
                             Pattern.compile("\\b(" + when + ")", Pattern.UNICODE_CASE),
                             when.isEmpty()));
         }
+        expansions.values().forEach(list -> list.sort(Comparator.comparing(Expansion::always)));
         for (CSVRecord row : rows("marks.csv")) {
             marks.put(row.get("word"), row.get("kind"));
         }
@@ -60,7 +62,7 @@ final class Lexicon {
         return BUILT_IN;
     }
 
-    /** The long form of a word in this context; the word itself where it is no abbreviation here. */
+    /** The long form of a word in this context, meanings with a condition first; the word itself where it is no abbreviation here. */
     String expand(String word, String context) {
         for (Expansion expansion : expansions.getOrDefault(word, List.of())) {
             if (expansion.always() || expansion.when().matcher(context).find()) {

@@ -1,7 +1,5 @@
 package org.orgscore.title;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,54 +23,38 @@ record Likeness(double titleCovered, double aliasCovered, double aliasCoveredInC
                 + (head ? HEAD_BONUS * titleCovered : 0);
     }
 
-    /**
-     * @param heads last words of the title's parts
-     * @param context the department's words
-     */
-    static Likeness of(
-            List<String> title, List<String> heads, Set<String> context, AliasEntry alias, AliasIndex index) {
-        Set<String> words = new HashSet<>(title);
-        Set<String> others = new HashSet<>(alias.stems());
-        double all = 0;
+    /** @param asked the title's words */
+    static Likeness of(AskedWords asked, AliasEntry alias, AliasIndex index) {
         double shared = 0;
-        for (String word : words) {
-            double rarity = rarity(word, index);
-            all += rarity;
-            shared += rarity * kinship(word, others);
+        for (String word : asked.words()) {
+            shared += index.rarity(word) * kinship(word, alias.words(), alias.families());
         }
-        double aliasAll = 0;
+        double all = 0;
         double aliasShared = 0;
         double aliasInContext = 0;
-        for (String word : others) {
-            double rarity = rarity(word, index);
-            double kinship = kinship(word, words);
-            aliasAll += rarity;
+        for (String word : alias.words()) {
+            double rarity = index.rarity(word);
+            double kinship = kinship(word, asked.words(), asked.families());
+            all += rarity;
             aliasShared += rarity * kinship;
-            aliasInContext += rarity * Math.max(kinship, kinship(word, context));
+            aliasInContext += rarity
+                    * (kinship == 1 ? 1 : Math.max(kinship, kinship(word, asked.context(), asked.contextFamilies())));
         }
-        if (all == 0 || aliasAll == 0) {
+        if (all == 0 || asked.rarity() == 0) {
             return NONE;
         }
         return new Likeness(
-                shared / all, aliasShared / aliasAll, aliasInContext / aliasAll, heads.contains(alias.head()));
+                shared / asked.rarity(),
+                aliasShared / all,
+                aliasInContext / all,
+                asked.heads().contains(alias.head()));
     }
 
     /** 1 where the word is among the others, a part of it where one of its family is. */
-    private static double kinship(String word, Set<String> others) {
+    private static double kinship(String word, Set<String> others, Set<String> families) {
         if (others.contains(word)) {
             return 1;
         }
-        if (word.length() >= MIN_FAMILY) {
-            for (String other : others) {
-                if (other.length() >= MIN_FAMILY && Stem.family(other).equals(Stem.family(word))) {
-                    return SAME_FAMILY;
-                }
-            }
-        }
-        return 0;
-    }
-
-    static double rarity(String word, AliasIndex index) {
-        return Math.log(1 + (double) index.size() / (1 + index.frequency(word)));
+        return word.length() >= MIN_FAMILY && families.contains(Stem.family(word)) ? SAME_FAMILY : 0;
     }
 }

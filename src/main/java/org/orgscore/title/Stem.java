@@ -1,7 +1,10 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Plurals to singulars, which is all that titles need: nurses, secretaries, assemblers. */
 final class Stem {
@@ -29,6 +32,17 @@ final class Stem {
      */
     static String family(String stem) {
         return stem.length() <= FAMILY_LENGTH ? stem : stem.substring(0, FAMILY_LENGTH);
+    }
+
+    /** The families of the words that are long enough to have one. */
+    static Set<String> longFamilies(Collection<String> stems) {
+        Set<String> families = new HashSet<>();
+        for (String stem : stems) {
+            if (stem.length() > FAMILY_LENGTH) {
+                families.add(family(stem));
+            }
+        }
+        return families;
     }
 
     static List<String> families(List<String> stems) {

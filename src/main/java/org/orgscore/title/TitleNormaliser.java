@@ -18,7 +18,25 @@ final class TitleNormaliser {
     private static final Pattern SEPARATORS = Pattern.compile("\\s+[-–—|:]+\\s*|\\s*[-–—|:]+\\s+|[/;]|\\s+@\\s+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&'+#]+");
     private static final Pattern NUMBER =
-            Pattern.compile("\\d+(st|nd|rd|th|hr|hrs|h)?|[ivx]{1,4}|[a-f]|[lpgt]\\d{1,2}|[a-z]{0,3}\\d{3,}[a-z]?");
+            Pattern.compile("\\d+(st|nd|rd|th|hr|hrs|h)?|[ivx]{1,4}|[a-f]|[lpgt]\\d{1,2}|[a-z]{0,4}#?\\d{3,}[a-z]?");
+    private static final Pattern LED = Pattern.compile("\\s*(\\p{L}+)-(\\p{L}.*)");
+    private static final Set<String> HEADS = Set.of(
+            "director",
+            "manager",
+            "supervisor",
+            "coordinator",
+            "specialist",
+            "dean",
+            "president",
+            "vice",
+            "assistant",
+            "associate",
+            "analyst",
+            "engineer",
+            "professor");
+    /** What leads a title of a chief or a head of something is no seniority. */
+    private static final Set<String> WITH_OFFICER = Set.of("chief", "head");
+
     private static final Pattern LETTER_GRADE = Pattern.compile("[a-f]");
 
     private final Lexicon lexicon;
@@ -33,17 +51,15 @@ final class TitleNormaliser {
         String around = (plain + " " + plain(context)).toLowerCase(Locale.ROOT);
         List<String> removed = new ArrayList<>();
         Set<List<String>> segments = new LinkedHashSet<>();
+        List<String> inBrackets = new ArrayList<>();
         StringBuilder outside = new StringBuilder();
         Matcher brackets = BRACKETS.matcher(plain);
         while (brackets.find()) {
-            addSegment(segments, words(brackets.group(1), around));
+            inBrackets.addAll(strip(words(brackets.group(1), around), removed, false));
             brackets.appendReplacement(outside, " ");
         }
         brackets.appendTail(outside);
-        List<String> parts = SEPARATORS
-                .splitAsStream(outside)
-                .filter(part -> !part.isBlank())
-                .toList();
+        List<String> parts = parts(outside.toString(), around);
         List<String> full = new ArrayList<>();
         for (String part : parts) {
             List<String> partWords = words(part, around);
@@ -53,19 +69,39 @@ final class TitleNormaliser {
             }
         }
         if (parts.size() == 2) {
-            List<String> swapped = new ArrayList<>(words(parts.get(1), around));
-            swapped.addAll(words(parts.get(0), around));
-            addSegment(segments, strip(swapped, new ArrayList<>(), false));
+            addSegment(segments, joined(words(parts.get(1), around), words(parts.get(0), around)));
         }
         if (full.isEmpty()) {
             full.addAll(words(plain, around));
         }
         List<String> core = strip(full, removed, false);
         List<String> bare = strip(core, removed, true);
+        inBrackets.removeIf(word -> !kind(word).isEmpty());
+        if (!inBrackets.isEmpty()) {
+            addSegment(segments, joined(inBrackets, core));
+            addSegment(segments, inBrackets);
+        }
+        List<String> wide = new ArrayList<>(inBrackets);
+        wide.addAll(core);
         segments.remove(full);
         segments.remove(core);
         segments.remove(bare);
-        return new NormalisedTitle(full, core, bare, List.copyOf(segments), removed);
+        return new NormalisedTitle(full, wide, core, bare, List.copyOf(segments), removed);
+    }
+
+    /** {@code Dir-Enrollment Svcs} has two parts, though no blank says so: its first word heads the title. */
+    private List<String> parts(String outside, String around) {
+        Matcher led = LED.matcher(outside);
+        if (led.matches() && HEADS.containsAll(words(led.group(1), around))) {
+            return List.of(led.group(1), led.group(2));
+        }
+        return SEPARATORS.splitAsStream(outside).filter(part -> !part.isBlank()).toList();
+    }
+
+    private List<String> joined(List<String> first, List<String> second) {
+        List<String> both = new ArrayList<>(first);
+        both.addAll(second);
+        return strip(both, new ArrayList<>(), false);
     }
 
     /** The words of any text, written out, for comparing. */
@@ -124,23 +160,32 @@ final class TitleNormaliser {
         }
     }
 
-    /** Takes marks off, but never the last word that is left. */
+    /**
+     * Takes marks off, but never all words. Words of seniority stand before what they qualify: the last word is never one
+     * ({@code physician assistant}), and a chief officer is no officer of lesser rank.
+     */
     private List<String> strip(List<String> words, List<String> removed, boolean seniority) {
         List<String> kept = new ArrayList<>();
-        for (String word : words) {
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             String kind = kind(word);
-            boolean mark = !kind.isEmpty() && (seniority || !kind.equals("seniority"));
-            if (mark) {
-                removed.add(word);
-            } else {
-                kept.add(word);
-            }
+            boolean rank = kind.equals("seniority");
+            boolean mark = rank ? seniority && isLeading(words, i) : !kind.isEmpty();
+            (mark ? taken : kept).add(word);
         }
         if (kept.isEmpty()) {
-            removed.removeAll(words);
             return words;
         }
+        removed.addAll(taken);
         return kept;
+    }
+
+    private static boolean isLeading(List<String> words, int at) {
+        boolean last = at == words.size() - 1;
+        boolean ofOfficer = WITH_OFFICER.contains(words.get(at))
+                && (words.get(words.size() - 1).equals("officer") || at == 0);
+        return !last && !ofOfficer;
     }
 
     private String kind(String word) {

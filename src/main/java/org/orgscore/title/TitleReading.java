@@ -56,7 +56,7 @@ final class TitleReading {
     }
 
     private boolean saysNothing(NormalisedTitle title) {
-        return title.core().stream().allMatch(lexicon::isEmpty)
+        return title.wide().stream().allMatch(lexicon::isEmpty)
                 && title.segments().stream().allMatch(words -> words.stream().allMatch(lexicon::isEmpty));
     }
 
