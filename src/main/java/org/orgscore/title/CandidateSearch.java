@@ -1,5 +1,6 @@
 package org.orgscore.title;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,12 +31,14 @@ final class CandidateSearch {
      * @param stems the title's words as they were looked up
      * @param titleScores how much the title's words are about each occupation, 0 to 1
      * @param familyScores the same over word families
+     * @param togetherScores the same with the department's words
      */
     record Found(
             Map<String, Trace> traces,
             List<String> stems,
             Map<String, Double> titleScores,
-            Map<String, Double> familyScores) {}
+            Map<String, Double> familyScores,
+            Map<String, Double> togetherScores) {}
 
     /** @param department the department's words, written out; may be empty */
     Found collect(NormalisedTitle title, List<String> department) {
@@ -59,7 +62,15 @@ final class CandidateSearch {
         byWords(stems, AskedWords.of(stems, heads(stems, segments), context, index), context);
         titleScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
         familyScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
-        return new Found(found, stems, titleScores, familyScores);
+        Map<String, Double> togetherScores = familyScores;
+        if (!context.isEmpty()) {
+            List<String> together = new ArrayList<>(stems);
+            together.addAll(context);
+            togetherScores =
+                    index.scoreOccupations(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_WORDS);
+            togetherScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
+        }
+        return new Found(found, stems, titleScores, familyScores, togetherScores);
     }
 
     private static Set<String> heads(List<String> stems, List<List<String>> segments) {

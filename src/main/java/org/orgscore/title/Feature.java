@@ -16,6 +16,10 @@ enum Feature {
     SAME_SEGMENT,
     /** Logarithm of the number of occupations that share that alias. */
     SHARED,
+    /** 1 where the same alias is of a code without data and a department is given, which may say more. */
+    SAME_UNRATED_IN_DEPARTMENT,
+    /** 1 where an alias is the same as the title and the department speaks for the occupation. */
+    SAME_IN_DEPARTMENT,
     /** 1 where the same alias is a single word. */
     SAME_SINGLE_WORD,
     /** 1 where the title is the occupation's official one. */
@@ -30,6 +34,10 @@ enum Feature {
     NEAR_SAME,
     /** 1 where title and alias end in the same word. */
     HEAD,
+    /** How much that last word tells by its rarity, 0 to 1: a common head noun says little. */
+    HEAD_RARITY,
+    /** 1 where the most similar alias stands two levels apart from the title. */
+    ALIAS_LEVEL_FAR,
     /** Logarithm of the number of the occupation's aliases that come near. */
     NEAR_ALIASES,
     /** How much the title's words are about the occupation's titles as a whole, relative to the best. */
@@ -44,6 +52,8 @@ enum Feature {
     DEPARTMENT_TITLES,
     /** How much the department's words are about the occupation's tasks. */
     DEPARTMENT_TASKS,
+    /** How much title and department together are about the occupation's titles, over word families. */
+    TOGETHER_SCORE,
     /** What the list of department words says. */
     DEPARTMENT_WORDS,
     /** 1 where the department speaks, but not for this occupation's minor group. */

@@ -24,6 +24,7 @@ final class Features {
         values.set(Feature.TITLE_SCORE, titleScore);
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
         values.set(Feature.FAMILY_SCORE, found.familyScores().getOrDefault(code, 0.0));
+        values.set(Feature.TOGETHER_SCORE, found.togetherScores().getOrDefault(code, 0.0));
         values.set(Feature.TASK_SCORE, taskScores.getOrDefault(code, 0.0));
         context(code, trace, occasion, values);
         values.set(Feature.EMPLOYMENT, facts.logEmployment(code) - EMPLOYMENT_MIDDLE);
@@ -64,11 +65,23 @@ final class Features {
         double product = likeness.titleCovered() * likeness.aliasCoveredInContext();
         values.set(Feature.NEAR_SAME, product * product);
         values.set(Feature.HEAD, likeness.head() ? 1 : 0);
+        values.set(Feature.HEAD_RARITY, likeness.headRarity());
         values.set(Feature.NEAR_ALIASES, Math.log1p(trace.nearAliases()));
     }
 
     private void context(String code, Trace trace, Occasion occasion, FeatureVector values) {
         DepartmentContext department = occasion.department();
+        boolean same = trace.form().compareTo(Form.BARE_BAG) <= 0;
+        values.set(Feature.SAME_UNRATED_IN_DEPARTMENT, same && !facts.isRated(code) && department.speaks() ? 1 : 0);
+        values.set(Feature.SAME_IN_DEPARTMENT, same && department.supports(code) ? 1 : 0);
+        values.set(
+                Feature.ALIAS_LEVEL_FAR,
+                trace.findAlias()
+                                        .map(alias -> JobLevel.of(alias.stems()).distance(occasion.level()))
+                                        .orElse(0)
+                                == 2
+                        ? 1
+                        : 0);
         values.set(Feature.DEPARTMENT_TITLES, department.titleScore(code));
         values.set(Feature.DEPARTMENT_TASKS, department.taskScore(code));
         values.set(Feature.DEPARTMENT_WORDS, department.affinity(code));

@@ -16,7 +16,7 @@ enum JobLevel {
 
     private static final Set<String> EXECUTIVES = Set.of("chief", "president", "executive");
     private static final Set<String> MANAGERS = Set.of("manager", "director", "superintendent", "dean", "head");
-    private static final Set<String> SUPERVISORS = Set.of("supervisor", "foreman", "forewoman", "foreperson");
+    private static final Set<String> SUPERVISORS = Set.of("supervisor", "foreman", "forewoman", "foreperson", "leader");
     private static final Set<String> TECHNICIANS = Set.of("technician", "technologist");
     private static final Set<String> ASSISTANTS = Set.of("assistant", "aide", "attendant", "clerk", "orderly");
     private static final Set<String> HELPERS = Set.of("helper", "apprentice");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Lexicon {
     private final Map<String, String> marks = new HashMap<>();
     private final Set<String> emptyWords = new HashSet<>();
     private final List<Affinity> affinities = new ArrayList<>();
+    private final Map<String, List<String>> agents = new LinkedHashMap<>();
 
     /**
      * A long form of a short one.
@@ -53,6 +55,9 @@ final class Lexicon {
         for (CSVRecord row : rows("empty.csv")) {
             emptyWords.add(row.get("word"));
         }
+        for (CSVRecord row : rows("agents.csv")) {
+            agents.put(row.get("field"), List.of(row.get("agent").split(" ", -1)));
+        }
         for (CSVRecord row : rows("departments.csv")) {
             affinities.add(new Affinity(row.get("word"), row.get("prefix"), Double.parseDouble(row.get("weight"))));
         }
@@ -80,6 +85,11 @@ final class Lexicon {
     /** Whether a word says nothing about an occupation by itself. */
     boolean isEmpty(String word) {
         return emptyWords.contains(word);
+    }
+
+    /** Who practises each field of medicine, where the word for it does not follow from the field's name. */
+    Map<String, List<String>> agents() {
+        return agents;
     }
 
     List<Affinity> affinities() {

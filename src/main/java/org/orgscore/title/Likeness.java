@@ -9,9 +9,14 @@ import java.util.Set;
  * @param aliasCovered share of the alias's words that the title has, 0 to 1
  * @param aliasCoveredInContext the same, the department's words counting as well
  * @param head whether both end in the same word
+ * @param headRarity how much that word tells, 0 to about 1; 0 where the heads differ
  */
-record Likeness(double titleCovered, double aliasCovered, double aliasCoveredInContext, boolean head) {
-    static final Likeness NONE = new Likeness(0, 0, 0, false);
+record Likeness(
+        double titleCovered, double aliasCovered, double aliasCoveredInContext, boolean head, double headRarity) {
+    static final Likeness NONE = new Likeness(0, 0, 0, false, 0);
+    /** About the rarity of a word that stands in one alias. */
+    private static final double RAREST = 10;
+
     private static final double HEAD_BONUS = 0.12;
     private static final double IN_CONTEXT = 0.5;
     private static final double SAME_FAMILY = 0.7;
@@ -43,11 +48,13 @@ record Likeness(double titleCovered, double aliasCovered, double aliasCoveredInC
         if (all == 0 || asked.rarity() == 0) {
             return NONE;
         }
+        boolean head = asked.heads().contains(alias.head());
         return new Likeness(
                 shared / asked.rarity(),
                 aliasShared / all,
                 aliasInContext / all,
-                asked.heads().contains(alias.head()));
+                head,
+                head ? index.rarity(alias.head()) / RAREST : 0);
     }
 
     /** 1 where the word is among the others, a part of it where one of its family is. */

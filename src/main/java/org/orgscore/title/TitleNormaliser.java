@@ -40,9 +40,11 @@ final class TitleNormaliser {
     private static final Pattern LETTER_GRADE = Pattern.compile("[a-f]");
 
     private final Lexicon lexicon;
+    private final Practitioner practitioner;
 
     TitleNormaliser(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.practitioner = new Practitioner(lexicon);
     }
 
     /** @param context the department, which settles what some abbreviations mean; may be empty */
@@ -83,6 +85,10 @@ final class TitleNormaliser {
         }
         List<String> wide = new ArrayList<>(inBrackets);
         wide.addAll(core);
+        practitioner.find(wide).ifPresent(reading -> {
+            addSegment(segments, reading);
+            wide.addAll(0, reading);
+        });
         segments.remove(full);
         segments.remove(core);
         segments.remove(bare);
