@@ -2,7 +2,6 @@ package org.orgscore.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,73 +11,132 @@ import org.orgscore.occupation.Reference;
 import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoreDraws;
 import org.orgscore.score.ScoreRange;
-import org.orgscore.score.ScoredTitle;
 import org.orgscore.score.TitleWeights;
-import org.orgscore.summary.SmallGroups.Part;
+import org.orgscore.summary.TreeNodes.Node;
 
-/** The flat dimensions of a report and its totals, collected in one pass over the ledger. */
+/** The flat dimensions, the tree and the totals of a chart, with suppression decided over all of them together. */
 final class Breakdowns {
+    /** Titles beyond so many are put together: a report is no list of posts. */
+    private static final int MAX_TITLES = 150;
+
+    private static final String REST_KEY = "~other";
     private static final Map<Dimension, Attribute> TEXT_DIMENSIONS = Map.of(
             Dimension.DEPARTMENT, Attribute.DEPARTMENT,
             Dimension.LOCATION, Attribute.LOCATION,
             Dimension.COUNTRY, Attribute.COUNTRY,
-            Dimension.GRADE, Attribute.GRADE);
+            Dimension.GRADE, Attribute.GRADE,
+            Dimension.TITLE, Attribute.TITLE);
     private static final Comparator<Group> ORDER = Comparator.comparing(Breakdowns::isLast)
             .thenComparing(group -> group.figures().headcount(), Comparator.reverseOrder())
             .thenComparing(Group::key);
 
     private final PositionScores positions;
+    private final Ledger ledger;
     private final TitleKeys titleKeys;
-    private final Labels labels;
-    private final boolean onePay;
+    private final SummarySettings settings;
+    private final TreeNodes tree;
+    private final List<FlatGroups> flat = new ArrayList<>();
     private final FigureSums total = new FigureSums();
-    private final Map<Dimension, GroupCollector> collectors = new EnumMap<>(Dimension.class);
+    private final PublishedSets published;
+    private final Optional<PayRules> pay;
 
-    Breakdowns(PositionScores positions, Reference reference, Rubric rubric, Labels labels, boolean onePay) {
+    Breakdowns(
+            PositionScores positions,
+            Reference reference,
+            Rubric rubric,
+            SummarySettings settings,
+            TreeNodes tree,
+            EarlierPublication earlier,
+            boolean onePay) {
         this.positions = positions;
+        this.ledger = positions.ledger();
         this.titleKeys = new TitleKeys(positions.scored(), reference, rubric);
-        this.labels = labels;
-        this.onePay = onePay;
-        collect();
+        this.settings = settings;
+        this.tree = tree;
+        addDimensions();
+        this.published = suppressed();
+        this.pay = onePay
+                ? Optional.of(new PayRules(positions, flat, published, earlier, settings.minGroup()))
+                : Optional.empty();
+        for (int i = 0; i < ledger.size(); i++) {
+            addTo(total, i);
+        }
     }
 
-    /** The totals of the chart, without a range; {@link #ranges} gives that. */
-    FigureSums total() {
-        return total;
+    /** The totals of the chart. */
+    Figures totals() {
+        return total.figures(
+                ranges(List.of(total.weights())).get(0),
+                pay.filter(PayRules::total).isPresent());
     }
 
-    TitleKeys titleKeys() {
-        return titleKeys;
-    }
-
-    /** All flat dimensions that the chart gives, with small groups merged. */
-    List<Breakdown> list(double minHeadcount) {
-        SmallGroups small = new SmallGroups(minHeadcount);
-        Map<Dimension, List<Part>> kept = new EnumMap<>(Dimension.class);
+    /** All flat dimensions that the chart gives, with what may not stand alone put together. */
+    List<Breakdown> list() {
+        List<List<FigureSums>> sums = new ArrayList<>();
         List<TitleWeights> weights = new ArrayList<>();
-        collectors.forEach((dimension, collector) -> {
-            List<Part> parts = small.merge(parts(dimension, collector), labels.merged());
-            kept.put(dimension, parts);
-            parts.forEach(part -> weights.add(part.sums().weights()));
-        });
+        for (int d = 0; d < flat.size(); d++) {
+            List<FigureSums> collected = collect(d);
+            sums.add(collected);
+            collected.forEach(group -> weights.add(group.weights()));
+        }
         List<Optional<ScoreRange>> ranges = ranges(weights);
         List<Breakdown> breakdowns = new ArrayList<>();
         int next = 0;
-        for (Map.Entry<Dimension, List<Part>> entry : kept.entrySet()) {
+        for (int d = 0; d < flat.size(); d++) {
             List<Group> groups = new ArrayList<>();
-            for (Part part : entry.getValue()) {
-                groups.add(new Group(
-                        part.key(),
-                        part.label(),
-                        "",
-                        0,
-                        part.sums().figures(ranges.get(next++), onePay),
-                        part.key().equals(SmallGroups.MERGED_KEY)));
+            for (int group = 0; group < sums.get(d).size(); group++) {
+                Optional<ScoreRange> range = ranges.get(next++);
+                FigureSums figures = sums.get(d).get(group);
+                boolean rest = group == published.groups(d);
+                if (figures.positions() > 0 && published.isPublished(d) && (rest || published.isAlone(d, group))) {
+                    int shown = rest ? PublishedSets.REST : group;
+                    int dimension = d;
+                    boolean withPay =
+                            pay.filter(rules -> rules.group(dimension, shown)).isPresent();
+                    groups.add(group(d, shown, figures.figures(range, withPay)));
+                }
             }
             groups.sort(ORDER);
-            breakdowns.add(new Breakdown(entry.getKey(), groups, groups.isEmpty()));
+            breakdowns.add(new Breakdown(flat.get(d).dimension(), groups, groups.isEmpty()));
         }
         return breakdowns;
+    }
+
+    /** The nodes of the tree that are shown; every node's figures hold those of the nodes below it. */
+    List<Group> listTree() {
+        List<Node> nodes = tree.nodes();
+        if (nodes.isEmpty() || total.headcount() < settings.minGroup()) {
+            return List.of();
+        }
+        List<FigureSums> sums = new ArrayList<>();
+        nodes.forEach(node -> sums.add(new FigureSums()));
+        for (int i = 0; i < ledger.size(); i++) {
+            addTo(sums.get(published.shownNode(tree.nodeOf(i))), i);
+        }
+        for (int node = nodes.size() - 1; node > 0; node--) {
+            if (published.isNodeShown(node)) {
+                sums.get(published.shownNode(nodes.get(node).parent())).addAll(sums.get(node));
+            }
+        }
+        List<Optional<ScoreRange>> ranges =
+                ranges(sums.stream().map(FigureSums::weights).toList());
+        List<Group> groups = new ArrayList<>();
+        int[] levels = new int[nodes.size()];
+        for (int node = 0; node < nodes.size(); node++) {
+            if (published.isNodeShown(node)) {
+                int parent =
+                        node == 0 ? -1 : published.shownNode(nodes.get(node).parent());
+                levels[node] = parent < 0 ? 0 : levels[parent] + 1;
+                groups.add(new Group(
+                        nodeKey(node),
+                        nodes.get(node).label(),
+                        parent < 0 ? "" : nodeKey(parent),
+                        levels[node],
+                        sums.get(node).figures(ranges.get(node), false),
+                        false));
+            }
+        }
+        return groups;
     }
 
     /** Score ranges of any groups of this chart. */
@@ -86,46 +144,113 @@ final class Breakdowns {
         return new ScoreDraws(positions.scored()).listRanges(groups);
     }
 
-    private void collect() {
-        Ledger ledger = positions.ledger();
+    private static String nodeKey(int node) {
+        return node == 0 ? "all" : "m" + node;
+    }
+
+    private void addDimensions() {
         for (Dimension dimension : Dimension.values()) {
-            if (dimension != Dimension.MANAGER) {
-                collectors.put(dimension, new GroupCollector());
+            Attribute attribute = TEXT_DIMENSIONS.get(dimension);
+            if (attribute != null) {
+                flat.add(new FlatGroups(
+                        dimension, position -> ledger.textId(position, attribute), id -> ledger.dictionary(attribute)
+                                .getValue(id)));
+            } else if (dimension != Dimension.MANAGER) {
+                flat.add(new FlatGroups(
+                        dimension, positions.titles()::titleOf, title -> titleKeys.key(dimension, title)));
             }
         }
         for (int i = 0; i < ledger.size(); i++) {
-            int position = i;
-            int title = positions.titles().titleOf(i);
-            ScoredTitle scored = positions.scored().get(title);
-            total.add(ledger, i, title, scored);
-            collectors.forEach((dimension, collector) -> {
-                Attribute attribute = TEXT_DIMENSIONS.get(dimension);
-                if (attribute == null) {
-                    collector.add(title, id -> titleKeys.key(dimension, id), ledger, position, title, scored);
-                } else {
-                    collector.add(
-                            ledger.textId(position, attribute),
-                            id -> ledger.dictionary(attribute).getValue(id),
-                            ledger,
-                            position,
-                            title,
-                            scored);
-                }
-            });
+            for (FlatGroups groups : flat) {
+                groups.groupOf(i);
+            }
         }
-        collectors.values().removeIf(collector -> collector.sums().keySet().stream()
-                .allMatch(String::isEmpty));
+        flat.removeIf(groups -> !groups.given());
     }
 
-    private List<Part> parts(Dimension dimension, GroupCollector collector) {
-        List<Part> parts = new ArrayList<>();
-        collector.sums().forEach((key, sums) -> parts.add(new Part(key, label(dimension, key), sums)));
-        return parts;
+    private PublishedSets suppressed() {
+        ChartCells cells = new ChartCells(flat.size());
+        for (int i = 0; i < ledger.size(); i++) {
+            int position = i;
+            cells.add(
+                    new ChartCells.Key(
+                            positions.titles().titleOf(i),
+                            ledger.textId(i, Attribute.LOCATION),
+                            ledger.textId(i, Attribute.COUNTRY),
+                            ledger.textId(i, Attribute.GRADE),
+                            tree.nodeOf(i),
+                            tree.teamOf(i)),
+                    ledger.headcount(i),
+                    () -> flat.stream()
+                            .mapToInt(groups -> groups.groupOf(position))
+                            .toArray());
+        }
+        PublishedSets sets = new PublishedSets(
+                cells,
+                tree.nodes(),
+                settings.minGroup(),
+                flat.stream().mapToInt(groups -> groups.keys().size()).toArray(),
+                flat.stream()
+                        .mapToInt(groups -> groups.dimension() == Dimension.TITLE ? MAX_TITLES : Integer.MAX_VALUE)
+                        .toArray());
+        Suppression.apply(
+                sets,
+                cells,
+                settings.minGroup(),
+                flat.stream().mapToDouble(groups -> worth(groups.dimension())).toArray());
+        return sets;
+    }
+
+    /** How much a reader misses a group, a person in it; see {@link Suppression}. */
+    private static double worth(Dimension dimension) {
+        return switch (dimension) {
+            case TITLE -> 0.05;
+            case OCCUPATION -> 0.5;
+            case DEPARTMENT -> 4;
+            default -> 1;
+        };
+    }
+
+    /** Sums by group number of a dimension; those of the rest are the last. */
+    private List<FigureSums> collect(int dimension) {
+        FlatGroups groups = flat.get(dimension);
+        List<FigureSums> sums = new ArrayList<>();
+        for (int i = 0; i <= groups.keys().size(); i++) {
+            sums.add(new FigureSums());
+        }
+        if (!published.isPublished(dimension)) {
+            return sums;
+        }
+        for (int i = 0; i < ledger.size(); i++) {
+            int group = groups.groupOf(i);
+            addTo(
+                    sums.get(
+                            published.isAlone(dimension, group)
+                                    ? group
+                                    : groups.keys().size()),
+                    i);
+        }
+        return sums;
+    }
+
+    private void addTo(FigureSums sums, int position) {
+        int title = positions.titles().titleOf(position);
+        sums.add(ledger, position, title, positions.scored().get(title));
+    }
+
+    private Group group(int dimension, int group, Figures figures) {
+        boolean rest = group == PublishedSets.REST;
+        String key = rest ? REST_KEY : flat.get(dimension).keys().get(group);
+        String label =
+                rest ? settings.labels().merged() : label(flat.get(dimension).dimension(), key);
+        return new Group(key, label, "", 0, figures, rest);
     }
 
     private String label(Dimension dimension, String key) {
         if (key.isEmpty()) {
-            return TEXT_DIMENSIONS.containsKey(dimension) ? labels.notGiven() : labels.unmatched();
+            return TEXT_DIMENSIONS.containsKey(dimension)
+                    ? settings.labels().notGiven()
+                    : settings.labels().unmatched();
         }
         return TEXT_DIMENSIONS.containsKey(dimension) ? key : titleKeys.label(dimension, key);
     }

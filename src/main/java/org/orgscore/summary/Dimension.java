@@ -9,7 +9,9 @@ public enum Dimension {
     MANAGER("manager"),
     MAJOR_GROUP("major_group"),
     OCCUPATION("occupation"),
-    BAND("band");
+    BAND("band"),
+    DECISION("decision"),
+    TITLE("title");
 
     private final String key;
 

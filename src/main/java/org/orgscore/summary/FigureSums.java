@@ -13,6 +13,7 @@ import org.orgscore.title.Decision;
 /** Sums over the positions of a group while it is being collected. Sums of two groups can be put together. */
 final class FigureSums {
     private final TitleWeights weights = new TitleWeights();
+    private int positions;
     private double headcount;
     private double fte;
     private double vacantFte;
@@ -31,6 +32,7 @@ final class FigureSums {
     void add(Ledger ledger, int position, int title, ScoredTitle scored) {
         double positionFte = ledger.fte(position);
         double positionHeadcount = ledger.headcount(position);
+        positions++;
         headcount += positionHeadcount;
         if (ledger.vacant(position)) {
             vacantFte += positionFte;
@@ -67,6 +69,7 @@ final class FigureSums {
     }
 
     void addAll(FigureSums other) {
+        positions += other.positions;
         headcount += other.headcount;
         fte += other.fte;
         vacantFte += other.vacantFte;
@@ -86,6 +89,11 @@ final class FigureSums {
         weights.addAll(other.weights);
     }
 
+    /** Rows that were added, vacancies included. */
+    int positions() {
+        return positions;
+    }
+
     double headcount() {
         return headcount;
     }
@@ -94,8 +102,8 @@ final class FigureSums {
         return weights;
     }
 
-    /** @param onePay whether the chart's pay is all in one currency, so that it may be added up */
-    Figures figures(Optional<ScoreRange> range, boolean onePay) {
+    /** @param withPay whether pay may be shown: all of it is in one currency, and the rules on pay allow it */
+    Figures figures(Optional<ScoreRange> range, boolean withPay) {
         return new Figures(
                 headcount,
                 fte,
@@ -109,9 +117,9 @@ final class FigureSums {
                 shares(exposure, fteScored == 0 ? 0 : 1 / fteScored),
                 fteScored == 0 ? 0 : human / fteScored,
                 shares(capacity, 1),
-                onePay && payHeadcount > 0 ? OptionalDouble.of(pay) : OptionalDouble.empty(),
-                payHeadcount,
-                shares(payCapacity, onePay ? 1 : 0));
+                withPay && payHeadcount > 0 ? OptionalDouble.of(pay) : OptionalDouble.empty(),
+                withPay ? payHeadcount : 0,
+                shares(payCapacity, withPay ? 1 : 0));
     }
 
     private OptionalDouble mean(double sum) {

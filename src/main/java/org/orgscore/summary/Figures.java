@@ -20,7 +20,7 @@ import org.orgscore.score.ScoreRange;
  * @param exposure FTE-weighted mean share of tasks that AI can do or assist, by horizon, over what is scored
  * @param humanShare FTE-weighted mean share of tasks that only people can do, over what is scored
  * @param capacityFte FTE that AI could carry by horizon, over what is scored
- * @param pay annual pay in the chart's one currency; empty where it has several or none
+ * @param pay annual pay in the chart's one currency; empty where it has several or none, or where it may not be shown
  * @param payHeadcount persons whose pay is known
  * @param payCapacity pay tied to the capacity by horizon, over those whose pay is known
  */

@@ -6,23 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
 import org.orgscore.chart.ReportingTree;
-import org.orgscore.score.ScoreRange;
-import org.orgscore.score.TitleWeights;
+import org.orgscore.summary.TreeNodes.Node;
 
 /**
  * The roll-up over the reporting tree. A node is a manager with everyone below: its own post, its directs and their
  * organisations. What is shown is opened from the top, the largest node first, as long as every part stays over the
- * minimum size; what is too small to show alone is merged with its siblings under the same parent.
+ * minimum size; what is too small to show alone counts with its parent.
  */
 final class OrganisationTree {
     private static final int MAX_NODES = 120;
     private static final int MAX_LEVEL = 4;
-    private static final String ROOT = "all";
 
     private final PositionScores positions;
     private final ReportingTree tree;
@@ -50,51 +47,28 @@ final class OrganisationTree {
         }
     }
 
-    /** A shown node: its members are those positions whose nearest shown ancestor it is. */
-    private record Node(String key, String label, String parentKey, int level, double headcount) {}
-
-    /** The nodes that are shown with their figures; every node's figures hold those of the nodes below it. */
-    List<Group> list(Breakdowns breakdowns, boolean onePay) {
+    /** The tree opened from the top; empty where the chart gives no reporting lines. */
+    TreeNodes open() {
         if (!tree.given() || total() < minHeadcount) {
-            return List.of();
+            return TreeNodes.NONE;
         }
         int[] nodeOf = new int[tree.size()];
         Arrays.fill(nodeOf, -1);
         List<Node> nodes = open(nodeOf);
-        List<FigureSums> sums = new ArrayList<>();
-        nodes.forEach(node -> sums.add(new FigureSums()));
+        int[] teamOf = new int[tree.size()];
+        Arrays.fill(teamOf, -1);
         for (int position : order) {
+            int parent = tree.parent(position);
             if (nodeOf[position] < 0) {
-                nodeOf[position] = nodeOf[tree.parent(position)];
+                nodeOf[position] = nodeOf[parent];
             }
-            int title = positions.titles().titleOf(position);
-            sums.get(nodeOf[position])
-                    .add(positions.ledger(), position, title, positions.scored().get(title));
-        }
-        Map<String, Integer> byKey = new HashMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            byKey.put(nodes.get(i).key(), i);
-        }
-        for (int i = nodes.size() - 1; i > 0; i--) {
-            Integer parent = byKey.get(nodes.get(i).parentKey());
-            if (parent != null) {
-                sums.get(parent).addAll(sums.get(i));
+            if (parent != ReportingTree.NONE && teamOf[parent] >= 0) {
+                teamOf[position] = teamOf[parent];
+            } else if (children.containsKey(position) && headcountBelow[position] < minHeadcount) {
+                teamOf[position] = position;
             }
         }
-        List<TitleWeights> weights = sums.stream().map(FigureSums::weights).toList();
-        List<Optional<ScoreRange>> ranges = breakdowns.ranges(weights);
-        List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            groups.add(new Group(
-                    node.key(),
-                    node.label(),
-                    node.parentKey(),
-                    node.level(),
-                    sums.get(i).figures(ranges.get(i), onePay),
-                    node.key().endsWith(SmallGroups.MERGED_KEY)));
-        }
-        return groups;
+        return new TreeNodes(nodes, nodeOf, teamOf);
     }
 
     private double total() {
@@ -116,7 +90,7 @@ final class OrganisationTree {
                 roots.add(position);
             }
         }
-        nodes.add(new Node(ROOT, labels.wholeOrganisation(), "", 0, total()));
+        nodes.add(new Node(labels.wholeOrganisation(), -1, 0, total()));
         PriorityQueue<Opened> queue =
                 new PriorityQueue<>(Comparator.comparingDouble((Opened opened) -> -opened.headcount())
                         .thenComparingInt(Opened::node));
@@ -159,8 +133,7 @@ final class OrganisationTree {
         Node node = nodes.get(parent.node());
         for (int manager : shown) {
             int number = nodes.size();
-            String key = "m" + number;
-            nodes.add(new Node(key, label(manager), node.key(), node.level() + 1, headcountBelow[manager]));
+            nodes.add(new Node(label(manager), parent.node(), node.level() + 1, headcountBelow[manager]));
             nodeOf[manager] = number;
             queue.add(new Opened(number, children.getOrDefault(manager, List.of()), headcountBelow[manager]));
         }

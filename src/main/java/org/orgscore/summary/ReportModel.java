@@ -21,6 +21,9 @@ import org.orgscore.score.Band;
  * @param titles every distinct title, largest headcount first
  * @param occupationTitles official titles by code, for every code that a title has as a candidate
  * @param problems everything an analyst should know about the input, in order of rows
+ * @param profiles of the largest occupations, for the appendix
+ * @param crossChecks one a published index that was imported
+ * @param comparison with an earlier run, where one was asked for
  */
 public record ReportModel(
         RunFacts run,
@@ -39,7 +42,10 @@ public record ReportModel(
         MatchQuality matches,
         List<TitleLine> titles,
         Map<String, String> occupationTitles,
-        List<RowProblem> problems) {
+        List<RowProblem> problems,
+        List<OccupationProfile> profiles,
+        List<CrossCheck> crossChecks,
+        Optional<Comparison> comparison) {
     public ReportModel {
         breakdowns = List.copyOf(breakdowns);
         tree = List.copyOf(tree);
@@ -50,6 +56,8 @@ public record ReportModel(
         titles = List.copyOf(titles);
         occupationTitles = Map.copyOf(occupationTitles);
         problems = List.copyOf(problems);
+        profiles = List.copyOf(profiles);
+        crossChecks = List.copyOf(crossChecks);
     }
 
     /** The breakdown of a dimension that the chart gives. */

@@ -15,11 +15,13 @@ import org.orgscore.score.Band;
 import org.orgscore.score.EmploymentDistribution;
 import org.orgscore.score.OccupationScorer;
 import org.orgscore.score.Rubric;
-import org.orgscore.score.ScoreRange;
 import org.orgscore.title.Candidate;
 
 /** Puts the report model together from scored positions. */
 public final class ReportModelBuilder {
+    /** Profiles in the appendix of a report. */
+    private static final int MAX_PROFILES = 6;
+
     private static final String US_DOLLAR = "USD";
 
     private final Reference reference;
@@ -34,16 +36,27 @@ public final class ReportModelBuilder {
         this.settings = settings;
     }
 
-    /** The model of one chart; the same input gives the same model. */
+    /** The model of one chart by itself; the same input gives the same model. */
     public ReportModel build(
             RunFacts run, RowCounts rows, PositionScores positions, ReportingTree tree, List<RowProblem> problems) {
+        return build(run, rows, positions, tree, problems, ReportContext.NONE);
+    }
+
+    /** The model of one chart beside what came before it and what others published. */
+    public ReportModel build(
+            RunFacts run,
+            RowCounts rows,
+            PositionScores positions,
+            ReportingTree tree,
+            List<RowProblem> problems,
+            ReportContext context) {
         OneCurrency currency = OneCurrency.of(positions.ledger());
         boolean onePay = currency.code().isPresent();
-        Breakdowns breakdowns = new Breakdowns(positions, reference, rubric, settings.labels(), onePay);
-        List<Breakdown> flat = breakdowns.list(settings.minGroup());
-        Optional<ScoreRange> range =
-                breakdowns.ranges(List.of(breakdowns.total().weights())).get(0);
-        Figures totals = breakdowns.total().figures(range, onePay);
+        TreeNodes nodes = new OrganisationTree(positions, tree, settings.minGroup(), settings.labels()).open();
+        Breakdowns breakdowns =
+                new Breakdowns(positions, reference, rubric, settings, nodes, context.publication(), onePay);
+        List<Breakdown> flat = breakdowns.list();
+        Figures totals = breakdowns.totals();
         OptionalDouble score = totals.score();
         EmploymentDistribution distribution = new EmploymentDistribution(reference.listOccupations(), scorer);
         List<OccupationLine> occupations = occupations(flat, distribution);
@@ -58,7 +71,7 @@ public final class ReportModelBuilder {
                 score.isPresent() ? distribution.percentile(score.getAsDouble()) : 0,
                 currency.code(),
                 flat,
-                new OrganisationTree(positions, tree, settings.minGroup(), settings.labels()).list(breakdowns, onePay),
+                breakdowns.listTree(),
                 occupations,
                 TaskLines.list(occupations),
                 Scenarios.list(settings.scenarios(), fteByCode(positions), reference.listOccupations(), rubric),
@@ -66,7 +79,14 @@ public final class ReportModelBuilder {
                 MatchQuality.of(titles),
                 titles,
                 occupationTitles(titles),
-                problems);
+                problems,
+                new OccupationProfiles(reference, rubric, scorer, distribution)
+                        .list(occupations.stream()
+                                .limit(MAX_PROFILES)
+                                .map(line -> line.occupation().code())
+                                .toList()),
+                CrossChecks.list(context.indexes(), occupations, reference.listOccupations(), scorer),
+                context.compareWith().map(earlier -> new Comparisons(earlier, titles).compare(totals, flat)));
     }
 
     private List<OccupationLine> occupations(List<Breakdown> flat, EmploymentDistribution distribution) {
@@ -88,14 +108,16 @@ public final class ReportModelBuilder {
         Ledger ledger = positions.ledger();
         double[] headcount = new double[positions.titles().size()];
         double[] fte = new double[headcount.length];
+        double[] fteFilled = new double[headcount.length];
         for (int i = 0; i < ledger.size(); i++) {
             int title = positions.titles().titleOf(i);
             headcount[title] += ledger.headcount(i);
             fte[title] += ledger.fte(i);
+            fteFilled[title] += ledger.vacant(i) ? 0 : ledger.fte(i);
         }
         List<TitleLine> lines = new ArrayList<>();
         for (int i = 0; i < headcount.length; i++) {
-            lines.add(new TitleLine(positions.scored().get(i), headcount[i], fte[i]));
+            lines.add(new TitleLine(positions.scored().get(i), headcount[i], fte[i], fteFilled[i]));
         }
         lines.sort(Comparator.comparingDouble(TitleLine::headcount)
                 .reversed()

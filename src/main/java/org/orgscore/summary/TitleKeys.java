@@ -2,6 +2,7 @@ package org.orgscore.summary;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.orgscore.occupation.Occupation;
@@ -11,7 +12,7 @@ import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoredTitle;
 import org.orgscore.title.Candidate;
 
-/** The groups that a title belongs to by its match: occupation, major group, band. Empty keys stand for unmatched. */
+/** The groups that a title belongs to by its match: occupation, major group, band, decision. Empty keys stand for unmatched. */
 final class TitleKeys {
     private final Map<Dimension, String[]> keys = new HashMap<>();
     private final Map<String, String> occupationTitles = new HashMap<>();
@@ -20,8 +21,10 @@ final class TitleKeys {
         String[] occupations = new String[scored.size()];
         String[] majors = new String[scored.size()];
         String[] bands = new String[scored.size()];
+        String[] decisions = new String[scored.size()];
         for (int i = 0; i < scored.size(); i++) {
             Optional<String> code = scored.get(i).match().findScored().map(Candidate::code);
+            decisions[i] = scored.get(i).match().decision().name().toLowerCase(Locale.ROOT);
             occupations[i] = code.orElse("");
             majors[i] = code.map(c -> c.substring(0, 2)).orElse("");
             bands[i] = scored.get(i)
@@ -37,6 +40,7 @@ final class TitleKeys {
         keys.put(Dimension.OCCUPATION, occupations);
         keys.put(Dimension.MAJOR_GROUP, majors);
         keys.put(Dimension.BAND, bands);
+        keys.put(Dimension.DECISION, decisions);
     }
 
     String key(Dimension dimension, int title) {

@@ -7,5 +7,6 @@ import org.orgscore.score.ScoredTitle;
  *
  * @param headcount persons
  * @param fte full-time equivalents, vacancies included
+ * @param fteFilled those of filled posts alone
  */
-public record TitleLine(ScoredTitle scored, double headcount, double fte) {}
+public record TitleLine(ScoredTitle scored, double headcount, double fte, double fteFilled) {}
