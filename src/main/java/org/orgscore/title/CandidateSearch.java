@@ -16,6 +16,8 @@ final class CandidateSearch {
     private static final int MAX_IN_CONTEXT = 40;
     private static final int MAX_BY_OCCUPATION = 30;
     private static final int MAX_SEGMENTS = 6;
+    /** The rarity of a word that stands in one alias of 150. */
+    private static final double COMMON = 5.0;
 
     private final AliasIndex index;
     private final Map<String, Trace> found = new LinkedHashMap<>();
@@ -83,7 +85,10 @@ final class CandidateSearch {
     private void exact(String field, String value, Form form) {
         List<AliasEntry> entries = index.listExact(field, value);
         int codes = (int) entries.stream().map(AliasEntry::code).distinct().count();
-        entries.forEach(entry -> trace(entry.code()).exact(entry, form, codes));
+        for (AliasEntry entry : entries) {
+            boolean common = entry.stems().stream().allMatch(word -> index.rarity(word) < COMMON);
+            trace(entry.code()).exact(entry, form, codes, common);
+        }
     }
 
     private void byWords(List<String> stems, AskedWords asked, List<String> department) {

@@ -16,7 +16,7 @@ enum Feature {
     SAME_SEGMENT,
     /** Logarithm of the number of occupations that share that alias. */
     SHARED,
-    /** 1 where the same alias is of a code without data and a department is given, which may say more. */
+    /** 1 where the same alias is all common words of a code without data, and a department is given, which may say more. */
     SAME_UNRATED_IN_DEPARTMENT,
     /** 1 where an alias is the same as the title and the department speaks for the occupation. */
     SAME_IN_DEPARTMENT,
@@ -62,6 +62,10 @@ enum Feature {
     LEVEL_NEAR,
     /** 1 where they are two levels apart. */
     LEVEL_FAR,
+    /** 1 where the title leads others (manager, director, chief) and the occupation does not. */
+    LEADS_ALONE,
+    /** 1 where the occupation leads others and the title does not. */
+    LED_ALONE,
     /** Logarithm of the occupation's employment, 2 to 6.7, less 4. */
     EMPLOYMENT,
     /** 1 for a code without data ("All Other"). */

@@ -72,7 +72,9 @@ final class Features {
     private void context(String code, Trace trace, Occasion occasion, FeatureVector values) {
         DepartmentContext department = occasion.department();
         boolean same = trace.form().compareTo(Form.BARE_BAG) <= 0;
-        values.set(Feature.SAME_UNRATED_IN_DEPARTMENT, same && !facts.isRated(code) && department.speaks() ? 1 : 0);
+        values.set(
+                Feature.SAME_UNRATED_IN_DEPARTMENT,
+                same && !facts.isRated(code) && department.speaks() && trace.isCommon() ? 1 : 0);
         values.set(Feature.SAME_IN_DEPARTMENT, same && department.supports(code) ? 1 : 0);
         values.set(
                 Feature.ALIAS_LEVEL_FAR,
@@ -90,6 +92,10 @@ final class Features {
         boolean settled = trace.form() == Form.FULL;
         values.set(Feature.LEVEL_NEAR, distance == 1 && !settled ? 1 : 0);
         values.set(Feature.LEVEL_FAR, distance == 2 && !settled ? 1 : 0);
+        boolean titleLeads = occasion.level().leads();
+        boolean occupationLeads = facts.level(code).leads();
+        values.set(Feature.LEADS_ALONE, titleLeads && !occupationLeads && !settled ? 1 : 0);
+        values.set(Feature.LED_ALONE, occupationLeads && !titleLeads && !settled ? 1 : 0);
         values.set(Feature.PAY_OUT_OF_RANGE, facts.plausiblePay(code, occasion.payUsd()) ? 0 : 1);
         values.set(Feature.PEERS, occasion.peerShares().getOrDefault(code.substring(0, 2), 0.0));
     }

@@ -63,13 +63,18 @@ enum JobLevel {
         return lower.contains("assistants") || lower.contains("aides") || lower.contains("clerks") ? ASSISTANT : WORKER;
     }
 
+    /** Whether it stands over others as a manager does. */
+    boolean leads() {
+        return this == EXECUTIVE || this == MANAGER;
+    }
+
     /** How far two levels are apart: 0 the same, 1 near, 2 far. */
     int distance(JobLevel other) {
         if (this == other) {
             return 0;
         }
-        boolean leads = this == EXECUTIVE || this == MANAGER;
-        boolean otherLeads = other == EXECUTIVE || other == MANAGER;
+        boolean leads = leads();
+        boolean otherLeads = other.leads();
         if (leads && otherLeads) {
             return 0;
         }

@@ -13,6 +13,7 @@ final class Trace {
     private Optional<AliasEntry> exactEntry = Optional.empty();
     private Form form = Form.NONE;
     private int sharedBy = 1;
+    private boolean common;
     private Optional<AliasEntry> nearEntry = Optional.empty();
     private Likeness near = Likeness.NONE;
     private int nearAliases;
@@ -38,12 +39,13 @@ final class Trace {
         this.code = code;
     }
 
-    void exact(AliasEntry entry, Form found, int codes) {
+    void exact(AliasEntry entry, Form found, int codes, boolean allCommon) {
         boolean company = entry.origin().equals("COMPANY") && found.compareTo(form) <= 0;
         if (found.compareTo(form) < 0 || company) {
             exactEntry = Optional.of(entry);
             form = found;
             sharedBy = codes;
+            common = allCommon;
         }
     }
 
@@ -82,6 +84,11 @@ final class Trace {
     /** The alias that speaks for the occupation: the same as the title if there is one, else the most similar. */
     Optional<AliasEntry> findAlias() {
         return exactEntry.or(() -> nearEntry);
+    }
+
+    /** Whether the alias that is the same as the title is all common words, such as any department has. */
+    boolean isCommon() {
+        return common;
     }
 
     /** Whether a company's own list has the title, for any department or for this one. */

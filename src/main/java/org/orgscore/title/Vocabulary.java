@@ -12,7 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * ({@code schlshp}, {@code rsearch}) or written together ({@code healthroom}). Safe for several threads.
  */
 final class Vocabulary {
-    private static final int MIN_LENGTH = 3;
+    /** Shorter unknown words are acronyms more often than short forms. */
+    private static final int MIN_LENGTH = 4;
+
+    private static final int MIN_PART_LENGTH = 3;
     private static final int MIN_TYPO_LENGTH = 5;
     private static final int TWO_EDITS_LENGTH = 8;
     private static final int MIN_SPLIT_FREQUENCY = 3;
@@ -22,7 +25,7 @@ final class Vocabulary {
     private static final double CUT_LETTER = 0.3;
     private static final double LAST_LETTER_DIFFERS = 1.0;
     /** Below this a reading is a guess that does more harm than good. */
-    private static final double MIN_SCORE = -1.2;
+    private static final double MIN_SCORE = 0.3;
 
     private final Map<String, Integer> frequencies;
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
@@ -31,7 +34,7 @@ final class Vocabulary {
     Vocabulary(Map<String, Integer> frequencies) {
         this.frequencies = Map.copyOf(frequencies);
         frequencies.keySet().stream()
-                .filter(word -> word.length() > MIN_LENGTH)
+                .filter(word -> word.length() >= MIN_LENGTH)
                 .sorted()
                 .forEach(word -> byFirstLetter
                         .computeIfAbsent(word.charAt(0), letter -> new ArrayList<>())
@@ -73,7 +76,7 @@ final class Vocabulary {
     }
 
     private Optional<List<String>> split(String word) {
-        for (int at = word.length() - MIN_LENGTH; at >= MIN_LENGTH; at--) {
+        for (int at = word.length() - MIN_PART_LENGTH; at >= MIN_PART_LENGTH; at--) {
             String left = word.substring(0, at);
             String right = Stem.of(word.substring(at));
             if (frequency(left) >= MIN_SPLIT_FREQUENCY && frequency(right) >= MIN_SPLIT_FREQUENCY) {
