@@ -25,6 +25,7 @@ final class Lexicon {
     private final Map<String, List<Expansion>> expansions = new HashMap<>();
     private final Map<String, String> marks = new HashMap<>();
     private final Set<String> emptyWords = new HashSet<>();
+    private final Set<String> wholeWords = new HashSet<>();
     private final List<Affinity> affinities = new ArrayList<>();
     private final Map<String, List<String>> agents = new LinkedHashMap<>();
 
@@ -55,6 +56,9 @@ final class Lexicon {
         for (CSVRecord row : rows("empty.csv")) {
             emptyWords.add(row.get("word"));
         }
+        for (CSVRecord row : rows("whole.csv")) {
+            wholeWords.add(row.get("word"));
+        }
         for (CSVRecord row : rows("agents.csv")) {
             agents.put(row.get("field"), List.of(row.get("agent").split(" ", -1)));
         }
@@ -80,6 +84,11 @@ final class Lexicon {
     /** The kind of mark that a word is, empty where it is none. */
     String markKind(String word) {
         return marks.getOrDefault(word, "");
+    }
+
+    /** Whether a word is one in spite of a capital inside it, as JavaScript is. */
+    boolean isWhole(String word) {
+        return wholeWords.contains(word);
     }
 
     /** Whether a word says nothing about an occupation by itself. */

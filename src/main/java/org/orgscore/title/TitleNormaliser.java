@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class TitleNormaliser {
     private static final Pattern DIACRITICS = Pattern.compile("\\p{M}+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("\\p{Alpha}*[a-z][A-Z]\\p{Alpha}*");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]?");
     private static final Pattern SEPARATORS = Pattern.compile("\\s+[-–—|:]+\\s*|\\s*[-–—|:]+\\s+|[/;]|\\s+@\\s+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&'+#]+");
@@ -57,7 +58,9 @@ final class TitleNormaliser {
         StringBuilder outside = new StringBuilder();
         Matcher brackets = BRACKETS.matcher(plain);
         while (brackets.find()) {
-            inBrackets.addAll(strip(words(brackets.group(1), around), removed, false));
+            for (String word : words(brackets.group(1), around)) {
+                (kind(word).isEmpty() || kind(word).equals("seniority") ? inBrackets : removed).add(word);
+            }
             brackets.appendReplacement(outside, " ");
         }
         brackets.appendTail(outside);
@@ -78,7 +81,6 @@ final class TitleNormaliser {
         }
         List<String> core = strip(full, removed, false);
         List<String> bare = strip(core, removed, true);
-        inBrackets.removeIf(word -> !kind(word).isEmpty());
         if (!inBrackets.isEmpty()) {
             addSegment(segments, joined(inBrackets, core));
             addSegment(segments, inBrackets);
@@ -141,13 +143,20 @@ final class TitleNormaliser {
 
     private List<String> words(String text, String context) {
         List<String> words = new ArrayList<>();
-        String spaced = text.equals(text.toUpperCase(Locale.ROOT))
-                ? text
-                : CAMEL.matcher(text).replaceAll(" ");
+        String spaced = text.equals(text.toUpperCase(Locale.ROOT)) ? text : splitRunTogether(text);
         NOT_WORD.splitAsStream(spaced.toLowerCase(Locale.ROOT))
                 .filter(raw -> !raw.isEmpty())
                 .forEach(raw -> addExpanded(words, raw, context));
         return words;
+    }
+
+    private String splitRunTogether(String text) {
+        return RUN_TOGETHER.matcher(text).replaceAll(found -> {
+            String word = found.group();
+            return lexicon.isWhole(word.toLowerCase(Locale.ROOT))
+                    ? word
+                    : CAMEL.matcher(word).replaceAll(" ");
+        });
     }
 
     private void addExpanded(List<String> words, String raw, String context) {
