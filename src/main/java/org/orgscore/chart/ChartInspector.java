@@ -3,135 +3,190 @@ package org.orgscore.chart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.orgscore.chart.columns.ColumnMapper;
+import org.orgscore.chart.columns.Header;
+import org.orgscore.chart.columns.HeaderFinder;
+import org.orgscore.chart.columns.PersonNames;
 
 /** Finds the table, its header and the meaning of its columns, and says what it decided. */
 public final class ChartInspector {
-    private static final int HEADER_WITHIN_ROWS = 60;
-    private static final int SAMPLE_ROWS = 200;
+    private static final int SAMPLE_ROWS = 2_000;
+    private static final int MAX_BLANK_ROWS = 100_000;
     private static final int MAX_HEADERS_QUOTED = 30;
+    private static final int MIN_KNOWN_TO_QUOTE = 2;
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?i).*\\b(terminat|leaver|archiv|old|former|lookup|instruction|example|template|pivot|summary|lists?|legend|readme|ausgetreten)\\w*\\b.*");
 
     private final ReadSettings settings;
     private final ColumnMapper mapper;
+    private final HeaderFinder headers;
 
     public ChartInspector(ReadSettings settings) {
         this.settings = settings;
         this.mapper = new ColumnMapper(settings);
+        this.headers = new HeaderFinder(settings);
     }
 
     /** Throws where the file cannot be read as a chart, with one line that says why and what to do. */
     public Inspection inspect(Path file, int part) throws UnreadableChartException {
-        String name = String.valueOf(file.getFileName());
-        List<Table> tables = TableFiles.list(file);
+        String name = CellText.clean(String.valueOf(file.getFileName())).replace('\n', ' ');
+        TableFiles files = new TableFiles(settings, name);
+        List<Table> tables = files.list(file);
         List<Look> looks = new ArrayList<>();
         try {
             for (Table table : chosen(tables, name)) {
                 looks.add(look(table));
             }
-        } catch (IOException e) {
-            throw new UnreadableChartException(name + ": cannot be read: " + TableFiles.oneLine(e), e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
+            throw files.failure(e);
         }
         Look best = looks.stream()
-                .max(Comparator.comparingInt(Look::rating))
+                .max(Comparator.comparingDouble(Look::rating))
                 .orElseThrow(
                         () -> new UnreadableChartException(name + ": has no visible sheet; name one with --sheet"));
         checkHasTitles(name, best);
+        Outline outline = new OutlineFinder(best.mapping(), best.sample()).find();
+        ReadingRules rules = new RulesFinder(best.mapping(), best.sample()).find(outline);
+        String currency = currency(best.mapping());
         return new Inspection(
                 name,
                 best.table(),
-                best.header().number(),
+                best.header().lastRow(),
                 best.mapping(),
-                currency(best.mapping()),
-                decisions(part, best, tables));
+                rules,
+                currency,
+                settings.asOf(),
+                new Decisions(part, best.table(), best.header(), best.mapping(), rules, currency)
+                        .list(tables, alike(best, looks)));
     }
 
     private List<Table> chosen(List<Table> tables, String name) throws UnreadableChartException {
         if (settings.sheet().isEmpty()) {
-            return tables.stream().filter(Table::visible).toList();
+            List<Table> visible = tables.stream().filter(Table::visible).toList();
+            return visible.isEmpty() ? tables : visible;
         }
         String wanted = settings.sheet().get();
         List<Table> named = tables.stream()
                 .filter(table -> table.sheet().equalsIgnoreCase(wanted))
                 .toList();
         if (named.isEmpty()) {
-            throw new UnreadableChartException(name + ": has no sheet " + wanted + "; its sheets are "
-                    + tables.stream().map(Table::sheet).collect(Collectors.joining(", ")));
+            throw new UnreadableChartException(name + ": has no sheet " + wanted + "; "
+                    + (tables.size() == 1 && tables.get(0).sheet().isEmpty()
+                            ? "it is a text file and has no sheets"
+                            : "its sheets are "
+                                    + tables.stream().map(Table::sheet).collect(Collectors.joining(", "))));
         }
         return named;
     }
 
-    /** A table's best header row and what lies below it. */
-    private record Look(Table table, RawRow header, List<RawRow> sample, ColumnMapping mapping) {
+    /** A table's best header and what lies below it. */
+    private record Look(Table table, Header header, List<RawRow> sample, ColumnMapping mapping) {
         /** A table with titles beats any without; then the one that names more fields and has more rows. */
-        int rating() {
+        double rating() {
+            boolean aside = ASIDE.matcher(table.sheet().replaceAll("[_-]", " ")).matches();
+            boolean some = !sample.isEmpty();
             return (mapping.has(Field.TITLE) ? 100_000 : 0)
-                    + 1_000 * mapping.columns().size()
+                    + (some ? 50_000 : 0)
+                    + (header.given() ? 2_000 : 0)
+                    - (aside ? 20_000 : 0)
+                    + 300 * Math.min(10, mapping.columns().size())
                     + sample.size();
         }
     }
 
     private Look look(Table table) throws IOException {
-        List<RawRow> head = new ArrayList<>();
-        try (RowSource rows = table.open()) {
-            Optional<RawRow> row = rows.next();
-            while (head.size() < SAMPLE_ROWS && row.isPresent()) {
-                head.add(row.get());
-                row = rows.next();
+        List<RawRow> rows = new ArrayList<>();
+        int blanks = 0;
+        try (RowSource source = table.open()) {
+            Optional<RawRow> row = source.next();
+            while (rows.size() < SAMPLE_ROWS && row.isPresent() && blanks < MAX_BLANK_ROWS) {
+                if (row.get().filled() > 0) {
+                    rows.add(row.get());
+                } else {
+                    blanks++;
+                }
+                row = source.next();
             }
         }
-        int best = -1;
-        int bestRating = -1;
-        for (int i = 0; i < Math.min(HEADER_WITHIN_ROWS, head.size()); i++) {
-            int rating = mapper.rate(head.get(i)) + namedByHand(head.get(i));
-            if (rating > bestRating && head.get(i).filled() > 0) {
-                best = i;
-                bestRating = rating;
-            }
-        }
-        RawRow header = best < 0 ? new RawRow(0, new String[0]) : head.get(best);
-        List<RawRow> below = head.subList(Math.min(head.size(), best + 1), head.size()).stream()
-                .filter(row -> row.filled() > 0)
-                .toList();
-        return new Look(table, header, below, mapper.map(header, below));
+        HeaderFinder.Found found = headers.find(rows);
+        List<RawRow> below = List.copyOf(rows.subList(Math.min(rows.size(), found.below()), rows.size()));
+        ColumnMapping mapping = mapper.map(found.header(), withoutHeadings(below));
+        return new Look(table, found.header(), below, withLevels(mapping, below));
     }
 
-    private int namedByHand(RawRow row) {
-        return (int) settings.columns().values().stream()
-                        .filter(wanted -> ColumnMapper.findColumn(row, wanted).isPresent())
-                        .count()
-                * 10;
+    /** Rows with one cell are headings and notes where most rows have more; they say nothing about columns. */
+    private static List<RawRow> withoutHeadings(List<RawRow> rows) {
+        List<RawRow> full = rows.stream().filter(row -> row.filled() > 1).toList();
+        return full.size() * 2 >= rows.size() ? full : rows;
+    }
+
+    /** Where titles stand in level columns, the first of these is the title's. */
+    private static ColumnMapping withLevels(ColumnMapping mapping, List<RawRow> sample) {
+        Outline outline = new OutlineFinder(mapping, sample).find();
+        return outline.holdsTitles() ? withTitle(mapping, outline) : mapping;
+    }
+
+    private static ColumnMapping withTitle(ColumnMapping mapping, Outline outline) {
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        columns.putAll(mapping.columns());
+        columns.values().removeIf(outline.columns()::contains);
+        columns.put(Field.TITLE, outline.columns().get(0));
+        return new ColumnMapping(mapping.headers(), columns, mapping.uses());
+    }
+
+    /** Other sheets that could have been read as well, with their rows as far as they were looked at. */
+    private static Map<String, Integer> alike(Look best, List<Look> looks) {
+        return looks.stream()
+                .filter(look -> !look.table().sheet().equals(best.table().sheet())
+                        && look.mapping().has(Field.TITLE)
+                        && look.header().given())
+                .filter(look -> !look.sample().isEmpty())
+                .collect(Collectors.toMap(
+                        look -> look.table().sheet(), look -> look.sample().size(), (a, b) -> a, LinkedHashMap::new));
     }
 
     private void checkHasTitles(String name, Look look) throws UnreadableChartException {
         for (Map.Entry<Field, String> wanted : settings.columns().entrySet()) {
-            if (ColumnMapper.findColumn(look.header(), wanted.getValue()).isEmpty()) {
+            if (HeaderFinder.findColumn(look.mapping().headers(), wanted.getValue())
+                    .isEmpty()) {
                 throw new UnreadableChartException(name + ": has no column " + wanted.getValue() + " for "
-                        + wanted.getKey().key() + "; its headers are " + quoted(look.header()));
+                        + wanted.getKey().key() + "; " + quoted(look));
             }
         }
-        if (look.header().filled() == 0) {
+        if (look.header().texts().isEmpty() && look.sample().isEmpty()) {
             throw new UnreadableChartException(name + ": holds no rows; export the chart again");
-        }
-        if (!look.mapping().has(Field.TITLE)) {
-            throw new UnreadableChartException(name + ": no column holds job titles among the headers "
-                    + quoted(look.header()) + "; name it with --map title=HEADER");
         }
         if (look.sample().isEmpty()) {
             throw new UnreadableChartException(name + ": holds a header and no rows; export the chart again");
         }
+        if (!look.mapping().has(Field.TITLE)) {
+            throw new UnreadableChartException(
+                    name + ": no column holds job titles; " + quoted(look) + "; name it with --map title=HEADER");
+        }
     }
 
-    private static String quoted(RawRow header) {
-        return Arrays.stream(header.cells())
-                .filter(cell -> !cell.isEmpty())
-                .limit(MAX_HEADERS_QUOTED)
-                .map(cell -> "\"" + shortened(cell) + "\"")
-                .collect(Collectors.joining(", "));
+    /** The headers, where they are plainly headers: a row of a table without them may name people. */
+    private static String quoted(Look look) {
+        List<String> texts = look.header().texts();
+        RawRow row = new RawRow(1, texts.toArray(String[]::new));
+        if (!look.header().given() || HeaderFinder.countKnown(row) < MIN_KNOWN_TO_QUOTE) {
+            return "no row of it reads like a header";
+        }
+        return "its headers are "
+                + texts.stream()
+                        .filter(cell -> !cell.isEmpty() && !PersonNames.isLikely(cell) && cell.indexOf('@') < 0)
+                        .limit(MAX_HEADERS_QUOTED)
+                        .map(cell -> "\"" + shortened(cell) + "\"")
+                        .collect(Collectors.joining(", "));
     }
 
     private static String shortened(String cell) {
@@ -150,65 +205,5 @@ public final class ChartInspector {
             }
         }
         return "";
-    }
-
-    private static List<RowProblem> decisions(int part, Look look, List<Table> tables) {
-        List<RowProblem> decisions = new ArrayList<>();
-        String sheet = look.table().sheet();
-        decisions.add(decision(
-                part,
-                sheet,
-                0,
-                "",
-                look.table().description(),
-                "Read as this format",
-                "Give another file if it is not this"));
-        if (tables.size() > 1) {
-            String others = tables.stream()
-                    .map(Table::sheet)
-                    .filter(name -> !name.equals(sheet))
-                    .collect(Collectors.joining(", "));
-            decisions.add(decision(
-                    part,
-                    sheet,
-                    0,
-                    "",
-                    sheet,
-                    "This sheet was read; left out: " + others,
-                    "Choose another with --sheet"));
-        }
-        decisions.add(decision(
-                part,
-                sheet,
-                look.header().number(),
-                "",
-                "",
-                "This row was taken as the header",
-                "Remove what stands above the header if it is another"));
-        look.mapping().byField().forEach((field, header) -> {
-            String reason = field.personal()
-                    ? "This column holds personal data and was left unread"
-                    : "This column was read as " + field.key();
-            if (field == Field.NAME
-                    || field == Field.MANAGER_NAME
-                    || field == Field.FIRST_NAME
-                    || field == Field.LAST_NAME) {
-                reason = "This column holds names; it served to tell vacancies and reporting lines and was not kept";
-            }
-            decisions.add(decision(
-                    part,
-                    sheet,
-                    look.header().number(),
-                    header,
-                    "",
-                    reason,
-                    "Map another with --map " + field.key() + "=HEADER"));
-        });
-        return decisions;
-    }
-
-    private static RowProblem decision(
-            int part, String sheet, int row, String column, String value, String reason, String remedy) {
-        return new RowProblem(RowProblem.Kind.DECISION, part, sheet, row, column, value, reason, remedy);
     }
 }

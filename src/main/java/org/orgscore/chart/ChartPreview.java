@@ -4,49 +4,79 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a run would read of a file, as text for a person; personal columns are masked. */
 public final class ChartPreview {
     private static final int ROWS = 10;
+    private static final String MASK = "•••";
 
-    private ChartPreview() {}
+    private final StringBuilder text = new StringBuilder();
+    private final Inspection inspection;
+
+    private ChartPreview(Inspection inspection) {
+        this.inspection = inspection;
+    }
 
     /** Throws where the file cannot be read as a chart, with one line that says why. */
     public static String of(Path file, ReadSettings settings) throws UnreadableChartException {
         Inspection inspection = new ChartInspector(settings).inspect(file, 0);
-        StringBuilder text = new StringBuilder();
-        text.append("File:    ").append(inspection.file()).append('\n');
-        text.append("Format:  ").append(inspection.table().description()).append('\n');
-        if (!inspection.table().sheet().isEmpty()) {
-            text.append("Sheet:   ").append(inspection.table().sheet()).append('\n');
-        }
-        text.append("Header:  row ").append(inspection.headerRow()).append('\n');
-        text.append("Columns:\n");
-        for (Map.Entry<Field, String> column : inspection.mapping().byField().entrySet()) {
-            String note = column.getKey().personal() ? " (personal, not kept)" : "";
-            text.append("  ")
-                    .append(column.getKey().key())
-                    .append(" = ")
-                    .append(column.getValue())
-                    .append(note);
-            text.append('\n');
-        }
         try {
-            appendRows(text, inspection);
-        } catch (IOException e) {
-            throw new UnreadableChartException(
-                    inspection.file() + ": cannot be read to its end: " + TableFiles.oneLine(e), e);
+            return new ChartPreview(inspection).text();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
+            throw new TableFiles(settings, inspection.file()).failure(e);
+        }
+    }
+
+    private String text() throws IOException {
+        line("File", inspection.file());
+        line("Format", inspection.table().description());
+        if (!inspection.table().sheet().isEmpty()) {
+            line("Sheet", inspection.table().sheet());
+        }
+        line("Header", inspection.headerRow() == 0 ? "none" : "row " + inspection.headerRow());
+        columns();
+        rows();
+        text.append("Decisions:\n");
+        for (RowProblem decision : inspection.decisions()) {
+            if (decision.column().isEmpty()) {
+                text.append("  ").append(decision.reason());
+                text.append(decision.value().isEmpty() ? "" : ": " + oneLine(decision.value()))
+                        .append('\n');
+            }
         }
         return text.toString();
     }
 
-    private static void appendRows(StringBuilder text, Inspection inspection) throws IOException {
+    private void columns() {
+        text.append("Columns:\n");
+        ColumnMapping mapping = inspection.mapping();
+        for (Map.Entry<Field, String> column : mapping.byField().entrySet()) {
+            text.append("  ").append(column.getKey().key()).append(" = ").append(oneLine(column.getValue()));
+            text.append(column.getKey().personal() ? " (personal, not kept)" : "")
+                    .append('\n');
+        }
+        List<String> unread = new ArrayList<>();
+        for (ColumnMapping.Use use : mapping.uses()) {
+            if (!mapping.columns().containsValue(use.column())) {
+                unread.add(oneLine(mapping.headers().get(use.column())) + (use.personal() ? " (personal)" : ""));
+            }
+        }
+        if (!unread.isEmpty()) {
+            text.append("  not read: ").append(String.join(", ", unread)).append('\n');
+        }
+    }
+
+    private void rows() throws IOException {
         RowInterpreter interpreter = new RowInterpreter(inspection, 0);
         ProblemStore problems = new ProblemStore();
-        List<Position> first = new ArrayList<>();
+        List<String> first = new ArrayList<>();
         long positions = 0;
+        double fte = 0;
+        double headcount = 0;
         try (RowSource rows = inspection.table().open()) {
             Optional<RawRow> row = rows.next();
             while (row.isPresent()) {
@@ -54,8 +84,12 @@ public final class ChartPreview {
                     RowOutcome outcome = interpreter.interpret(row.get());
                     if (outcome instanceof RowOutcome.Accepted accepted) {
                         positions++;
+                        fte += accepted.position().vacant()
+                                ? 0
+                                : accepted.position().fte();
+                        headcount += accepted.position().headcount();
                         if (first.size() < ROWS) {
-                            first.add(accepted.position());
+                            first.add(shown(accepted.position()));
                         }
                     } else if (outcome instanceof RowOutcome.Dropped dropped) {
                         problems.add(dropped.problem());
@@ -64,18 +98,41 @@ public final class ChartPreview {
                 row = rows.next();
             }
         }
-        text.append("Rows:    ").append(positions).append(" positions, ");
-        text.append(problems.count(RowProblem.Kind.EXCLUDED)).append(" excluded, ");
-        text.append(problems.count(RowProblem.Kind.REJECTED)).append(" rejected, ");
-        text.append(problems.count(RowProblem.Kind.SKIPPED)).append(" skipped\n");
-        for (Position position : first) {
-            text.append("  row ").append(position.row()).append(": ").append(position.title());
-            text.append(" | ").append(position.department());
-            text.append(" | headcount ")
-                    .append(position.headcount())
-                    .append(", FTE ")
-                    .append(position.fte());
-            text.append('\n');
+        long excluded = problems.count(RowProblem.Kind.EXCLUDED);
+        long rejected = problems.count(RowProblem.Kind.REJECTED);
+        long skipped = problems.count(RowProblem.Kind.SKIPPED);
+        line(
+                "Rows",
+                (positions + excluded + rejected + skipped) + " read: " + positions + " positions, " + excluded
+                        + " excluded, " + rejected + " rejected, " + skipped + " skipped");
+        line("Count", String.format(Locale.ROOT, "headcount %.2f, FTE %.2f", headcount, fte));
+        first.forEach(shown -> text.append("  ").append(shown).append('\n'));
+    }
+
+    private String shown(Position position) {
+        StringBuilder shown = new StringBuilder("row " + position.row() + ": " + position.title());
+        boolean named =
+                inspection.mapping().has(Field.NAME) || inspection.mapping().has(Field.LAST_NAME);
+        shown.append(named ? " | " + MASK : "");
+        for (String value : List.of(position.department(), position.location(), position.grade())) {
+            shown.append(value.isEmpty() ? "" : " | " + value);
         }
+        shown.append(" | headcount ")
+                .append(position.headcount())
+                .append(", FTE ")
+                .append(position.fte());
+        shown.append(position.vacant() ? ", vacant" : "").append(position.contingent() ? ", contingent" : "");
+        if (position.payAnnual().isPresent()) {
+            shown.append(", pay ").append(MASK).append(' ').append(position.currency());
+        }
+        return oneLine(shown.toString());
+    }
+
+    private void line(String name, String value) {
+        text.append(String.format(Locale.ROOT, "%-9s%s%n", name + ":", oneLine(value)));
+    }
+
+    private static String oneLine(String value) {
+        return value.replace('\n', ' ');
     }
 }

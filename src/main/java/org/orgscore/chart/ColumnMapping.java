@@ -10,13 +10,23 @@ import java.util.stream.Collectors;
  *
  * @param headers all headers in order, as written
  * @param columns the column's index from 0 by field
+ * @param uses what was decided about each column, in order
  */
-public record ColumnMapping(List<String> headers, Map<Field, Integer> columns) {
+public record ColumnMapping(List<String> headers, Map<Field, Integer> columns, List<Use> uses) {
     private static final int NONE = -1;
+
+    /**
+     * What was decided about a column that holds something.
+     *
+     * @param personal true where it holds personal data, whether it is mapped or not
+     * @param why one plain sentence
+     */
+    public record Use(int column, boolean personal, String why) {}
 
     public ColumnMapping {
         headers = List.copyOf(headers);
         columns = Map.copyOf(columns);
+        uses = List.copyOf(uses);
     }
 
     public boolean has(Field field) {

@@ -14,9 +14,13 @@ public enum Field {
     MANAGER_ID("manager_id"),
     MANAGER_POSITION_ID("manager_position_id"),
     MANAGER_NAME("manager_name"),
+    MANAGER_EMAIL("manager_email"),
     NAME("name"),
     FIRST_NAME("first_name"),
     LAST_NAME("last_name"),
+    EMAIL("email"),
+    PATH("path"),
+    OUTLINE_LEVEL("outline_level"),
     FTE("fte"),
     POSTS("posts"),
     HEADCOUNT("headcount"),
@@ -25,10 +29,12 @@ public enum Field {
     PAY_MONTHLY("pay_monthly"),
     PAY_MIN("pay_min"),
     PAY_MAX("pay_max"),
+    PAY_BASIS("pay_basis"),
     HOURS("hours"),
     CURRENCY("currency"),
     EMPLOYMENT_TYPE("employment_type"),
     STATUS("status"),
+    VACANCY("vacancy"),
     START_DATE("start_date"),
     END_DATE("end_date"),
     PERSONAL("personal");
@@ -47,8 +53,13 @@ public enum Field {
     /** True for columns whose values are personal data and never shown. */
     public boolean personal() {
         return switch (this) {
-            case NAME, FIRST_NAME, LAST_NAME, MANAGER_NAME, PERSONAL -> true;
+            case NAME, FIRST_NAME, LAST_NAME, MANAGER_NAME, EMAIL, MANAGER_EMAIL, PERSONAL -> true;
             default -> false;
         };
+    }
+
+    /** True for those personal columns that serve, hashed, to tell vacancies and reporting lines. */
+    public boolean servesAsKey() {
+        return personal() && this != PERSONAL;
     }
 }

@@ -13,13 +13,13 @@ import java.util.Properties;
 public final class MappingFile {
     private MappingFile() {}
 
-    /** The file's text, one field a line, personal columns left out. */
+    /** The file's text, one field a line. */
     public static String text(Inspection inspection) {
         StringBuilder text =
                 new StringBuilder("# Columns of " + inspection.file().replaceAll("[\\r\\n]", " ")
                         + " as they were read. Change a header and give this file to the next run with --mapping.\n");
         inspection.mapping().byField().forEach((field, header) -> {
-            if (!field.personal()) {
+            if (field != Field.PERSONAL && inspection.headerRow() > 0) {
                 text.append(field.key()).append('=').append(escaped(header)).append('\n');
             }
         });

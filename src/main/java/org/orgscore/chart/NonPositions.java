@@ -3,87 +3,181 @@ package org.orgscore.chart;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.orgscore.chart.columns.HeaderFinder;
+import org.orgscore.chart.columns.WordList;
 
 /** Rows that are no position: blank, repeated header, total, section heading, note; and rows without a title. */
 final class NonPositions {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)^(grand |sub[- ]?|overall )?(total|totals|summe|gesamt|subtotal|total général|suma)\\b.*");
-    private static final int SECTION_CELLS = 2;
+            "(?i)^\\W*(?:grand |sub[- ]?|overall |report |page |department(?:al)? |dept\\.? |company |running )?(?:totals?|summe|gesamt(?:summe)?|zwischensumme|subtotals?|total général|sous-total|suma)\\b.*"
+                    + "|.*\\b(?:sub[- ]?total|grand total|total)\\s*[:.]?$"
+                    + "|^(?:count|headcount|head count|employees|positions|number of (?:employees|positions|records)|records|rows|employee count|record count)\\s*[:=]\\s*\\d[\\d.,]*$");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?i)^\\W*(?:page \\d+(?: of \\d+)?|seite \\d+(?: von \\d+)?|confidential\\b.*|strictly confidential.*|source\\s*:.*|quelle\\s*:.*|notes?\\s*[:.].*|legend\\s*:.*|\\*.+"
+                    + "|(?:report )?(?:run|printed|generated|created|exported|prepared|as of|data as of|report date|print date|effective|stand|last updated|updated)\\b.*\\d.*"
+                    + "|(?:generated|prepared|produced|exported) by\\b.*|end of (?:report|file|list|data)\\b.*|this report\\b.*|for internal use.*|applied filters.*|filters?\\s*:.*|\\d+ (?:rows?|records?|employees)\\b.*|©.*)$");
+    private static final Pattern RULE = Pattern.compile("[-=_*+.~#|\\s]{2,}");
+    private static final int MAX_TOTAL_CHARS = 80;
+    private static final int MIN_HEADERS = 3;
 
     private final Inspection inspection;
     private final int part;
-    private final int titleColumn;
-    private final String titleHeader;
+    private final ReadingRules rules;
 
     NonPositions(Inspection inspection, int part) {
         this.inspection = inspection;
         this.part = part;
-        this.titleColumn = inspection.mapping().index(Field.TITLE);
-        this.titleHeader = inspection.mapping().header(Field.TITLE);
+        this.rules = inspection.rules();
     }
 
     /** Why the row is no position; empty where it may be one. */
-    Optional<RowProblem> find(RawRow row) {
-        String title = row.cell(titleColumn);
-        if (!title.isEmpty()) {
-            if (title.equals(titleHeader) && isHeader(row)) {
-                return skipped(row, "The header again", "Nothing to do");
-            }
-            if (isTotal(title)) {
-                return skipped(row, "A total", "Nothing to do");
-            }
-            return Optional.empty();
-        }
+    Optional<RowProblem> find(RawRow row, String title) {
         int filled = row.filled();
         if (filled == 0) {
-            return skipped(row, "Blank", "Nothing to do");
+            return skipped(row, "Blank");
         }
-        for (String cell : row.cells()) {
-            if (isTotal(cell)) {
-                return skipped(row, "A total", "Nothing to do");
+        if (isHeader(row, filled)) {
+            return skipped(row, "The header again");
+        }
+        if (isTotal(row, title, filled)) {
+            return skipped(row, "A total");
+        }
+        if (isNote(row, title, filled)) {
+            return skipped(row, "A note");
+        }
+        if (isHeading(row, title)) {
+            return skipped(row, "A heading");
+        }
+        return title.isEmpty() ? Optional.of(withoutTitle(row)) : Optional.empty();
+    }
+
+    /** The only text of a row that is a heading; empty where it is none. */
+    Optional<String> heading(RawRow row) {
+        if (row.filled() != 1) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < row.cells().length; i++) {
+            if (!row.cell(i).isEmpty()) {
+                String text = row.cell(i).replaceFirst(":$", "");
+                return text.length() > MAX_TOTAL_CHARS
+                                || NOTE.matcher(text).matches()
+                                || TOTAL.matcher(text).matches()
+                        ? Optional.empty()
+                        : Optional.of(text);
             }
         }
-        if (filled < SECTION_CELLS) {
-            return skipped(row, "A heading or a note", "Nothing to do");
-        }
-        return Optional.of(new RowProblem(
+        return Optional.empty();
+    }
+
+    private RowProblem withoutTitle(RawRow row) {
+        return new RowProblem(
                 RowProblem.Kind.REJECTED,
                 part,
                 inspection.table().sheet(),
                 row.number(),
-                titleHeader,
+                inspection.mapping().header(Field.TITLE),
                 "",
                 "No job title",
-                "Give the job title, or remove the row if it is no position"));
+                "Give the job title, or remove the row if it is no position");
     }
 
-    private boolean isHeader(RawRow row) {
+    /** The same texts as in the header, or at least three known wordings of headers. */
+    private boolean isHeader(RawRow row, int filled) {
+        if (filled < 2) {
+            return false;
+        }
         int same = 0;
-        int filled = 0;
         for (int i = 0; i < row.cells().length; i++) {
-            if (!row.cell(i).isEmpty()) {
-                filled++;
-                same += i < inspection.mapping().headers().size()
-                                && row.cell(i)
-                                        .equals(inspection.mapping().headers().get(i))
+            if (!row.cell(i).isEmpty() && i < inspection.mapping().headers().size()) {
+                same += row.cell(i)
+                                .equalsIgnoreCase(inspection.mapping().headers().get(i))
                         ? 1
                         : 0;
             }
         }
-        return filled > 1 && same * 2 > filled;
+        if (same > 1 && same * 2 > filled) {
+            return true;
+        }
+        String first = row.cell(inspection.mapping().index(Field.TITLE));
+        boolean mayBe = !first.isEmpty()
+                && first.length() < 40
+                && first.chars().noneMatch(Character::isDigit)
+                && HeaderFinder.countKnown(new RawRow(1, new String[] {first})) == 1;
+        return mayBe && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
     }
 
-    /** The word alone or with a group's name after it; {@code Total Rewards Manager} is a title. */
-    private static boolean isTotal(String cell) {
-        if (cell.length() < 5 || cell.length() > 60 || !TOTAL.matcher(cell).matches()) {
+    /** A total stands alone or beside numbers; {@code Total Rewards Manager} is a title. */
+    private boolean isTotal(RawRow row, String title, int filled) {
+        if (isTotalText(title)) {
+            return !WordList.TITLES.in(title) || title.toLowerCase(Locale.ROOT).matches(".*\\btotal\\s*[:.]?$");
+        }
+        if (!title.isEmpty()) {
+            return !identifies(row) && filled * 2 <= rules.usualCells() && anyTotal(row);
+        }
+        return anyTotal(row);
+    }
+
+    private static boolean anyTotal(RawRow row) {
+        for (int i = 0; i < row.cells().length; i++) {
+            if (isTotalText(row.cell(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row has a number or a name of its own. */
+    private boolean identifies(RawRow row) {
+        ColumnMapping mapping = inspection.mapping();
+        return !row.cell(mapping.index(Field.ID)).isEmpty()
+                || !row.cell(mapping.index(Field.NAME)).isEmpty()
+                || !row.cell(mapping.index(Field.LAST_NAME)).isEmpty()
+                || !row.cell(mapping.index(Field.POSITION_ID)).isEmpty();
+    }
+
+    private static boolean isTotalText(String cell) {
+        return cell.length() >= 4
+                && cell.length() <= MAX_TOTAL_CHARS
+                && TOTAL.matcher(cell).matches();
+    }
+
+    private boolean isNote(RawRow row, String title, int filled) {
+        if (filled > 2 && filled * 2 >= rules.usualCells()) {
             return false;
         }
-        String lower = cell.toLowerCase(Locale.ROOT);
-        return !lower.startsWith("total rewards") && !lower.startsWith("total quality");
+        for (int i = 0; i < row.cells().length; i++) {
+            String cell = row.cell(i);
+            if (!cell.isEmpty()) {
+                boolean note =
+                        NOTE.matcher(cell).matches() || RULE.matcher(cell).matches();
+                return note
+                        || (title.isEmpty() && filled <= 2 && cell.length() > MAX_TOTAL_CHARS)
+                        || (filled == 1 && rules.usualCells() > 2 && cell.length() > MAX_TOTAL_CHARS);
+            }
+        }
+        return false;
     }
 
-    private Optional<RowProblem> skipped(RawRow row, String reason, String remedy) {
+    /** One cell where rows usually have several: under another column than the title's, or no title by its words. */
+    private boolean isHeading(RawRow row, String title) {
+        if (row.filled() != 1 || rules.usualCells() < 2 || rules.outline().holdsTitles()) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return true;
+        }
+        return rules.usualCells() > 2 && (!WordList.TITLES.in(title) || title.endsWith(":"));
+    }
+
+    private Optional<RowProblem> skipped(RawRow row, String reason) {
         return Optional.of(new RowProblem(
-                RowProblem.Kind.SKIPPED, part, inspection.table().sheet(), row.number(), "", "", reason, remedy));
+                RowProblem.Kind.SKIPPED,
+                part,
+                inspection.table().sheet(),
+                row.number(),
+                "",
+                "",
+                reason,
+                "Nothing to do, unless the row is a position"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Annual pay of a row from whichever columns give it. Hourly pay counts for the given weekly hours, or 40, in 52 weeks;
@@ -13,31 +14,52 @@ import java.util.OptionalDouble;
 final class PayReader {
     static final double DEFAULT_WEEKLY_HOURS = 40;
     static final double WEEKS = 52;
-    static final double MONTHS = 12;
     private static final int MAX_KNOWN = 100_000;
+    private static final double LEAST_ANNUAL = 1_000;
+    private static final Set<String> NOT_GIVEN = Set.of(
+            "-",
+            "--",
+            "–",
+            "n/a",
+            "na",
+            "n.a.",
+            "none",
+            "null",
+            "nil",
+            "*",
+            "**",
+            "***",
+            "x",
+            "tbd",
+            "tbc",
+            "n/d",
+            "nd",
+            "#n/a",
+            "confidential");
 
     private final ColumnMapping mapping;
     private final String currency;
-    private final Map<String, OptionalDouble> known = new HashMap<>();
+    private final boolean pointThousands;
+    private final Map<String, Optional<Amount>> known = new HashMap<>();
 
-    PayReader(ColumnMapping mapping, String currency) {
+    PayReader(ColumnMapping mapping, String currency, boolean pointThousands) {
         this.mapping = mapping;
         this.currency = currency;
+        this.pointThousands = pointThousands;
     }
 
     /** The row's currency: its own column, a sign in its pay, else the chart's. */
     String currency(RawRow row) {
         String given = row.cell(mapping.index(Field.CURRENCY));
-        if (given.length() == 3) {
+        if (given.length() == 3 && given.chars().allMatch(Character::isLetter)) {
             return given.toUpperCase(Locale.ROOT);
-        }
-        if (!currency.isEmpty()) {
-            return currency;
         }
         Optional<String> sign = Currencies.find(given)
                 .or(() -> Currencies.find(row.cell(mapping.index(Field.PAY_ANNUAL))))
-                .or(() -> Currencies.find(row.cell(mapping.index(Field.PAY_HOURLY))));
-        return sign.orElse("");
+                .or(() -> Currencies.find(row.cell(mapping.index(Field.PAY_MONTHLY))))
+                .or(() -> Currencies.find(row.cell(mapping.index(Field.PAY_HOURLY))))
+                .or(() -> Currencies.find(row.cell(mapping.index(Field.PAY_MIN))));
+        return sign.orElse(currency);
     }
 
     /** Pay of everybody in the row for a year; empty where none is given or understood. */
@@ -50,7 +72,10 @@ final class PayReader {
 
     /** True where there is a text in a pay column that gave no pay. */
     boolean unreadable(RawRow row) {
-        return !row.cell(mapping.index(field())).isEmpty() && annualEach(row).isEmpty();
+        String text = row.cell(mapping.index(field()));
+        return !text.isEmpty()
+                && !NOT_GIVEN.contains(text.toLowerCase(Locale.ROOT))
+                && annualEach(row).isEmpty();
     }
 
     /** The column that pay is read from. */
@@ -68,35 +93,56 @@ final class PayReader {
     }
 
     private OptionalDouble annualEach(RawRow row) {
-        OptionalDouble annual = amount(row, Field.PAY_ANNUAL);
-        if (annual.isPresent()) {
-            return annual;
+        for (Field field : new Field[] {Field.PAY_ANNUAL, Field.PAY_MONTHLY, Field.PAY_HOURLY}) {
+            Optional<Amount> amount = amount(row, field);
+            if (amount.isPresent() && amount.get().value() > 0) {
+                return OptionalDouble.of(amount.get().value() * timesAYear(row, field, amount.get()));
+            }
         }
-        OptionalDouble monthly = amount(row, Field.PAY_MONTHLY);
-        if (monthly.isPresent()) {
-            return OptionalDouble.of(monthly.getAsDouble() * MONTHS);
-        }
-        OptionalDouble hourly = amount(row, Field.PAY_HOURLY);
-        if (hourly.isPresent()) {
-            double hours = amount(row, Field.HOURS).orElse(DEFAULT_WEEKLY_HOURS);
-            return OptionalDouble.of(hourly.getAsDouble() * hours * WEEKS);
-        }
-        OptionalDouble low = amount(row, Field.PAY_MIN);
-        OptionalDouble high = amount(row, Field.PAY_MAX);
+        Optional<Amount> low = amount(row, Field.PAY_MIN);
+        Optional<Amount> high = amount(row, Field.PAY_MAX);
         if (low.isPresent() && high.isPresent()) {
-            return OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2);
+            double middle = (low.get().value() + high.get().value()) / 2;
+            return OptionalDouble.of(middle * timesAYear(row, Field.PAY_MIN, low.get()));
         }
-        return low.isPresent() ? low : high;
+        Optional<Amount> one = low.or(() -> high);
+        if (one.isPresent()) {
+            return OptionalDouble.of(one.get().value() * timesAYear(row, Field.PAY_MIN, one.get()));
+        }
+        boolean zero = amount(row, field()).isPresent();
+        return zero ? OptionalDouble.of(0) : OptionalDouble.empty();
     }
 
-    private OptionalDouble amount(RawRow row, Field field) {
+    /** By what the cell says, else by the row's pay basis where the header leaves it open, else by the header. */
+    private double timesAYear(RawRow row, Field field, Amount amount) {
+        double hours = amount(row, Field.HOURS)
+                .map(Amount::value)
+                .filter(given -> given > 0 && given <= 100)
+                .orElse(DEFAULT_WEEKLY_HOURS);
+        if (amount.period().isPresent()) {
+            return amount.period().get().timesAYear(hours);
+        }
+        if (field == Field.PAY_HOURLY) {
+            return PayPeriod.HOUR.timesAYear(hours);
+        }
+        if (field == Field.PAY_MONTHLY) {
+            return PayPeriod.MONTH.timesAYear(hours);
+        }
+        boolean annualHeader = mapping.header(field).toLowerCase(Locale.ROOT).contains("annual");
+        Optional<PayPeriod> basis = PayPeriod.ofCode(row.cell(mapping.index(Field.PAY_BASIS)));
+        return basis.isPresent() && (!annualHeader || amount.value() < LEAST_ANNUAL)
+                ? basis.get().timesAYear(hours)
+                : 1;
+    }
+
+    private Optional<Amount> amount(RawRow row, Field field) {
         String text = row.cell(mapping.index(field));
         if (text.isEmpty()) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
-        OptionalDouble seen = known.get(text);
+        Optional<Amount> seen = known.get(text);
         if (seen == null) {
-            seen = Amount.parse(text);
+            seen = Amount.parse(text, pointThousands);
             if (known.size() < MAX_KNOWN) {
                 known.put(text, seen);
             }

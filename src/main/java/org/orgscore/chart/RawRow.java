@@ -4,24 +4,49 @@ package org.orgscore.chart;
  * One row as the file holds it.
  *
  * @param number the row's number as a person sees it, counted from 1
- * @param cells trimmed text by column; a cell that is not there is absent or empty
+ * @param cells cleaned text by column, indented where the file indents it; a cell that is not there is absent or empty
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of these are made, and none is compared
 public record RawRow(int number, String[] cells) {
 
-    /** The text of a column, empty where the row is shorter. */
+    /** The text of a column without indentation, empty where the row is shorter. */
     public String cell(int column) {
-        return column >= 0 && column < cells.length ? cells[column] : "";
+        if (column < 0 || column >= cells.length) {
+            return "";
+        }
+        String cell = cells[column];
+        return cell.isEmpty() || cell.charAt(0) != ' ' ? cell : cell.stripLeading();
+    }
+
+    /** Spaces before the text of a column. */
+    public int indent(int column) {
+        if (column < 0 || column >= cells.length) {
+            return 0;
+        }
+        int spaces = 0;
+        while (spaces < cells[column].length() && cells[column].charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces;
     }
 
     /** Number of cells that hold something. */
     public int filled() {
         int filled = 0;
         for (String cell : cells) {
-            if (!cell.isEmpty()) {
+            if (!cell.isBlank()) {
                 filled++;
             }
         }
         return filled;
+    }
+
+    /** Columns up to the last that holds something. */
+    public int width() {
+        int width = cells.length;
+        while (width > 0 && cells[width - 1].isBlank()) {
+            width--;
+        }
+        return width;
     }
 }

@@ -2,69 +2,54 @@ package org.orgscore.chart;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
-/**
- * Which columns tie a position to the one it reports to: by position, by employee, or by name, the surest that the
- * chart gives on both ends.
- */
+/** The key of a row and of the row it reports to, as text that is compared and, hashed, kept in memory only. */
 final class ReportingKeys {
     private static final int NONE = -1;
+    private static final Set<String> NOBODY = Set.of(
+            "XX", "N/A", "NA", "NONE", "-", "--", "NULL", "NIL", "0", "TOP", "N.A.", "BOARD", "NOT APPLICABLE", "#N/A");
 
-    private final int key;
-    private final int keySecond;
-    private final int manager;
-    private final boolean byName;
+    private final Reporting reporting;
 
-    private ReportingKeys(int key, int keySecond, int manager, boolean byName) {
-        this.key = key;
-        this.keySecond = keySecond;
-        this.manager = manager;
-        this.byName = byName;
-    }
-
-    static ReportingKeys of(ColumnMapping mapping) {
-        if (mapping.has(Field.MANAGER_POSITION_ID) && mapping.has(Field.POSITION_ID)) {
-            return byId(mapping.index(Field.POSITION_ID), mapping.index(Field.MANAGER_POSITION_ID));
-        }
-        if (mapping.has(Field.MANAGER_ID) && !mapping.has(Field.ID) && mapping.has(Field.POSITION_ID)) {
-            return byId(mapping.index(Field.POSITION_ID), mapping.index(Field.MANAGER_ID));
-        }
-        if (mapping.has(Field.MANAGER_ID)) {
-            return byId(mapping.index(Field.ID), mapping.index(Field.MANAGER_ID));
-        }
-        if (mapping.has(Field.MANAGER_NAME) && mapping.has(Field.NAME)) {
-            return new ReportingKeys(mapping.index(Field.NAME), NONE, mapping.index(Field.MANAGER_NAME), true);
-        }
-        if (mapping.has(Field.MANAGER_NAME) && mapping.has(Field.FIRST_NAME) && mapping.has(Field.LAST_NAME)) {
-            return new ReportingKeys(
-                    mapping.index(Field.FIRST_NAME),
-                    mapping.index(Field.LAST_NAME),
-                    mapping.index(Field.MANAGER_NAME),
-                    true);
-        }
-        return byId(mapping.has(Field.ID) ? mapping.index(Field.ID) : mapping.index(Field.POSITION_ID), NONE);
-    }
-
-    private static ReportingKeys byId(int key, int manager) {
-        return new ReportingKeys(key, NONE, manager, false);
+    ReportingKeys(Reporting reporting) {
+        this.reporting = reporting;
     }
 
     String key(RawRow row) {
-        String own = row.cell(key);
-        if (!byName || own.isEmpty()) {
-            return own;
+        String own = row.cell(reporting.key());
+        if (own.isEmpty()) {
+            return "";
         }
-        return nameKey(keySecond == NONE ? own : own + " " + row.cell(keySecond));
+        if (!reporting.byName()) {
+            return idKey(own);
+        }
+        return nameKey(reporting.keySecond() == NONE ? own : own + " " + row.cell(reporting.keySecond()));
     }
 
     String managerKey(RawRow row) {
-        String given = row.cell(manager);
-        return byName && !given.isEmpty() ? nameKey(given) : given;
+        String given = row.cell(reporting.manager());
+        if (given.isEmpty() || NOBODY.contains(given.toUpperCase(Locale.ROOT))) {
+            return "";
+        }
+        return reporting.byName() ? nameKey(given) : idKey(given);
     }
 
-    /** {@code Smith, Jane} and {@code Jane Smith} are one person. */
+    /** Zeros that a spreadsheet drops from numbers are no difference, nor is the case of letters. */
+    private static String idKey(String id) {
+        int start = 0;
+        while (start < id.length() - 1 && id.charAt(start) == '0') {
+            start++;
+        }
+        int end = id.endsWith(".0") ? id.length() - 2 : id.length();
+        return id.substring(Math.min(start, Math.max(0, end - 1)), end).toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code Smith, Jane}, {@code Jane Smith} and {@code Jane Smith (On Leave)} are one person. */
     private static String nameKey(String name) {
-        String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+        int bracket = name.indexOf('(');
+        String plain = bracket > 0 ? name.substring(0, bracket) : name;
+        String[] words = plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
         Arrays.sort(words);
         return String.join(" ", words).strip();
     }

@@ -1,87 +1,195 @@
 package org.orgscore.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * Turns the rows of one inspected file into positions. Names serve only to tell vacancies and, hashed, reporting lines;
- * none leaves this class. Rows are given in order, by one thread.
+ * none leaves this class. Rows are given once and in order, by one thread.
  */
 public final class RowInterpreter {
     private static final double PERSON_MAX_FTE = 2;
+    private static final int MAX_TITLE_CHARS = 300;
+    private static final int MAX_VALUE_CHARS = 24;
 
     private final int part;
     private final Inspection inspection;
     private final ColumnMapping mapping;
+    private final ReadingRules rules;
     private final NonPositions nonPositions;
-    private final StatusWords statuses = new StatusWords();
+    private final StatusWords statuses;
     private final PayReader pays;
-    private final boolean groupedPosts;
     private final Field fteField;
     private final ReportingKeys keys;
+    private final OutlineKeys outlineKeys;
+    private final TitleGuard guard = new TitleGuard();
+    private final Map<Field, String> above = new EnumMap<>(Field.class);
+    private String heading = "";
 
     public RowInterpreter(Inspection inspection, int part) {
         this.part = part;
         this.inspection = inspection;
         this.mapping = inspection.mapping();
+        this.rules = inspection.rules();
         this.nonPositions = new NonPositions(inspection, part);
-        this.pays = new PayReader(mapping, inspection.currency());
-        this.groupedPosts = isOfGroups(mapping);
+        this.statuses = new StatusWords(mapping.header(Field.STATUS));
+        this.pays = new PayReader(mapping, inspection.currency(), rules.pointThousands());
         this.fteField = mapping.has(Field.POSTS) && !mapping.has(Field.FTE) ? Field.POSTS : Field.FTE;
-        this.keys = ReportingKeys.of(mapping);
+        this.keys = new ReportingKeys(rules.reporting());
+        this.outlineKeys = new OutlineKeys(rules.outline(), part);
     }
 
     /** A position, or why the row is none. */
     public RowOutcome interpret(RawRow row) {
-        Optional<RowProblem> reason = nonPositions.find(row);
+        int titleColumn = rules.outline().holdsTitles() ? rules.outline().titleColumn(row) : mapping.index(Field.TITLE);
+        String written = row.cell(titleColumn);
+        rememberBlock(row);
+        Optional<RowProblem> reason = nonPositions.find(row, written);
         if (reason.isPresent()) {
+            nonPositions.heading(row).ifPresent(text -> heading = text);
             return new RowOutcome.Dropped(reason.get());
         }
-        StatusWords.Meaning status = statuses.of(row.cell(mapping.index(Field.STATUS)));
-        if (status == StatusWords.Meaning.LEFT) {
-            return new RowOutcome.Dropped(problem(
+        Optional<RowOutcome> left = excluded(row);
+        if (left.isPresent()) {
+            return left.get();
+        }
+        if (isNoTitle(written)) {
+            return rejected(
+                    row,
+                    "What stands in the title column is no job title",
+                    "Check whether the cells of this row are shifted, and give the title");
+        }
+        VacancyTitle marked = VacancyTitle.of(written);
+        String title = guard.plain(marked.title(), ownName(row));
+        if (title.isEmpty()) {
+            return rejected(
+                    row,
+                    marked.vacant() ? "A vacancy without a job title" : "Nothing but a person's name as the job title",
+                    "Give the title of the post");
+        }
+        String line = title.length() > MAX_TITLE_CHARS ? title.substring(0, MAX_TITLE_CHARS) : title;
+        return position(row, line.replace('\n', ' '), marked.vacant() || isVacant(row));
+    }
+
+    private void rememberBlock(RawRow row) {
+        for (Field field : rules.fillDown()) {
+            String cell = row.cell(mapping.index(field));
+            if (!cell.isEmpty()) {
+                above.put(field, cell);
+            }
+        }
+    }
+
+    private String text(RawRow row, Field field) {
+        String cell = row.cell(mapping.index(field));
+        return guard.plain(cell.isEmpty() ? above.getOrDefault(field, "") : cell)
+                .replace('\n', ' ');
+    }
+
+    private Optional<RowOutcome> excluded(RawRow row) {
+        String status = row.cell(mapping.index(Field.STATUS));
+        if (statuses.of(status) == StatusWords.Meaning.LEFT) {
+            return Optional.of(new RowOutcome.Dropped(problem(
                     RowProblem.Kind.EXCLUDED,
                     row,
                     Field.STATUS,
-                    row.cell(mapping.index(Field.STATUS)),
+                    shown(status),
                     "Left or inactive, so not part of the headcount",
-                    "Change the status if this row should count"));
+                    "Change the status if this row should count")));
         }
-        List<RowProblem> warnings = new ArrayList<>(0);
-        VacancyTitle title = VacancyTitle.of(row.cell(mapping.index(Field.TITLE)));
-        boolean vacant = title.vacant() || status == StatusWords.Meaning.VACANT || isVacancyName(row);
-        if (title.title().isEmpty()) {
-            return new RowOutcome.Dropped(problem(
-                    RowProblem.Kind.REJECTED,
+        if (row.cell(mapping.index(Field.NAME)).toLowerCase(Locale.ROOT).equals("eliminated")) {
+            return Optional.of(new RowOutcome.Dropped(problem(
+                    RowProblem.Kind.EXCLUDED, row, Field.NAME, "", "The post was eliminated", "Nothing to do")));
+        }
+        String type = row.cell(mapping.index(Field.EMPLOYMENT_TYPE)).toLowerCase(Locale.ROOT);
+        if (type.startsWith("terminated") || type.startsWith("inactive")) {
+            return Optional.of(new RowOutcome.Dropped(problem(
+                    RowProblem.Kind.EXCLUDED,
                     row,
-                    Field.TITLE,
-                    "",
-                    "A vacancy without a job title",
-                    "Give the title of the vacant post"));
+                    Field.EMPLOYMENT_TYPE,
+                    shown(type),
+                    "Left or inactive, so not part of the headcount",
+                    "Change the status if this row should count")));
         }
-        return position(row, title.title(), vacant, warnings);
+        return status.isEmpty() ? leftByDate(row) : Optional.empty();
     }
 
-    private RowOutcome position(RawRow row, String title, boolean vacant, List<RowProblem> warnings) {
+    /** Without a status, an end date that has come says that somebody has left. */
+    private Optional<RowOutcome> leftByDate(RawRow row) {
+        Optional<LocalDate> end = DateText.parse(row.cell(mapping.index(Field.END_DATE)));
+        return end.isPresent() && end.get().isBefore(inspection.asOf())
+                ? Optional.of(new RowOutcome.Dropped(problem(
+                        RowProblem.Kind.EXCLUDED,
+                        row,
+                        Field.END_DATE,
+                        "",
+                        "The end date has passed, so not part of the headcount",
+                        "Add a status column if this row should count")))
+                : Optional.empty();
+    }
+
+    /** Numbers, dates and addresses are no titles. */
+    private static boolean isNoTitle(String title) {
+        return title.chars().noneMatch(Character::isLetter)
+                || title.equalsIgnoreCase("n/a")
+                || title.equalsIgnoreCase("null")
+                || title.equalsIgnoreCase("none")
+                || (title.indexOf('@') > 0 && title.indexOf(' ') < 0)
+                || title.matches("(?i)#(?:n/a|ref!|value!|name\\?|div/0!)");
+    }
+
+    private boolean isVacant(RawRow row) {
+        if (statuses.of(row.cell(mapping.index(Field.STATUS))) == StatusWords.Meaning.VACANT) {
+            return true;
+        }
+        String flag = row.cell(mapping.index(Field.VACANCY));
+        if (!flag.isEmpty() && StatusWords.isVacancy(flag)) {
+            return true;
+        }
+        String name = row.cell(mapping.index(Field.NAME));
+        String last = row.cell(mapping.index(Field.LAST_NAME));
+        if (VacancyTitle.isVacancyWord(name) || VacancyTitle.isVacancyWord(last)) {
+            return true;
+        }
+        boolean ownId = rules.reporting().byName() || mapping.has(Field.POSITION_ID) || mapping.has(Field.NAME);
+        return rules.blankPersonVacant()
+                && name.isEmpty()
+                && last.isEmpty()
+                && row.cell(mapping.index(Field.FIRST_NAME)).isEmpty()
+                && (row.cell(mapping.index(Field.ID)).isEmpty() || !ownId);
+    }
+
+    private String ownName(RawRow row) {
+        String name = row.cell(mapping.index(Field.NAME));
+        String last = row.cell(mapping.index(Field.LAST_NAME));
+        return name.isEmpty() ? row.cell(mapping.index(Field.FIRST_NAME)) + " " + last : name + " " + last;
+    }
+
+    private RowOutcome position(RawRow row, String title, boolean vacant) {
+        List<RowProblem> warnings = new ArrayList<>(0);
         OptionalDouble givenFte = number(row, fteField, warnings);
-        OptionalDouble givenHeadcount = number(row, Field.HEADCOUNT, warnings);
+        OptionalDouble givenHeadcount =
+                rules.headcountGiven() ? number(row, Field.HEADCOUNT, warnings) : OptionalDouble.empty();
         double fte = givenFte.orElse(givenHeadcount.orElse(1));
-        boolean estimated = groupedPosts && givenHeadcount.isEmpty();
-        double headcount = vacant ? 0 : givenHeadcount.orElse(groupedPosts ? fte : 1);
-        if (!groupedPosts && givenHeadcount.isEmpty() && fte > PERSON_MAX_FTE) {
+        boolean estimated = rules.groupedPosts() && givenHeadcount.isEmpty();
+        double headcount = vacant ? 0 : givenHeadcount.orElse(rules.groupedPosts() ? fte : 1);
+        if (!rules.groupedPosts() && givenHeadcount.isEmpty() && fte > PERSON_MAX_FTE) {
             warnings.add(problem(
                     RowProblem.Kind.WARNING,
                     row,
                     fteField,
-                    row.cell(mapping.index(fteField)),
+                    shown(row.cell(mapping.index(fteField))),
                     "More than two full-time equivalents for one person",
                     "Correct the FTE, or give a headcount column if the row stands for several people"));
         }
-        String currency = pays.currency(row);
         OptionalDouble pay = vacant ? OptionalDouble.empty() : pays.annual(row, headcount, fte);
-        if (pays.unreadable(row) && !vacant) {
+        if (!vacant && pays.unreadable(row)) {
             warnings.add(problem(
                     RowProblem.Kind.WARNING,
                     row,
@@ -90,39 +198,49 @@ public final class RowInterpreter {
                     "This pay was not understood and was left out",
                     "Write pay as a number, with its currency in the header"));
         }
-        String department = row.cell(mapping.index(Field.DEPARTMENT));
-        String unit = row.cell(mapping.index(Field.UNIT));
+        String currency = pay.isPresent() ? pays.currency(row) : "";
+        String department = department(row);
+        String unit = text(row, Field.UNIT);
+        OutlineKeys.Keys outline = rules.outline().kind() == Outline.Kind.NONE
+                ? new OutlineKeys.Keys(keys.key(row), keys.managerKey(row))
+                : outlineKeys.of(row);
         return new RowOutcome.Accepted(
                 new Position(
                         part,
                         row.number(),
                         title,
-                        department.isEmpty() ? row.cell(mapping.index(Field.ORGANISATION)) : department,
+                        department,
                         unit.isEmpty() ? department : unit,
-                        row.cell(mapping.index(Field.LOCATION)),
-                        row.cell(mapping.index(Field.COUNTRY)),
-                        row.cell(mapping.index(Field.GRADE)),
-                        keys.key(row),
-                        keys.managerKey(row),
+                        text(row, Field.LOCATION),
+                        text(row, Field.COUNTRY),
+                        text(row, Field.GRADE),
+                        outline.own(),
+                        outline.manager(),
                         headcount,
                         estimated,
                         fte,
                         vacant,
-                        statuses.contingent(row.cell(mapping.index(Field.EMPLOYMENT_TYPE))),
+                        statuses.contingent(row.cell(mapping.index(Field.EMPLOYMENT_TYPE)))
+                                || statuses.contingent(row.cell(mapping.index(Field.STATUS))),
                         pay,
-                        pay.isPresent() ? currency : ""),
+                        currency),
                 warnings);
     }
 
-    /** A chart of groups names posts by number and no persons. */
-    private static boolean isOfGroups(ColumnMapping mapping) {
-        boolean persons = mapping.has(Field.ID) || mapping.has(Field.NAME) || mapping.has(Field.LAST_NAME);
-        return mapping.has(Field.POSTS) || (!persons && mapping.has(Field.FTE));
-    }
-
-    private boolean isVacancyName(RawRow row) {
-        String name = row.cell(mapping.index(Field.NAME));
-        return !name.isEmpty() && VacancyTitle.isVacancyWord(name);
+    private String department(RawRow row) {
+        String given = text(row, Field.DEPARTMENT);
+        if (given.isEmpty()) {
+            given = text(row, Field.ORGANISATION);
+        }
+        if (given.isEmpty() && rules.headings()) {
+            return guard.plain(heading).replace('\n', ' ');
+        }
+        if (given.isEmpty() && mapping.has(Field.PATH) && rules.outline().kind() != Outline.Kind.PATH) {
+            String path = row.cell(mapping.index(Field.PATH));
+            String[] steps = OutlineFinder.PATH_SEPARATOR.split(path.replaceFirst("^/", ""), -1);
+            return guard.plain(steps[Math.min(1, steps.length - 1)].strip());
+        }
+        return given;
     }
 
     private OptionalDouble number(RawRow row, Field field, List<RowProblem> warnings) {
@@ -130,29 +248,31 @@ public final class RowInterpreter {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble value = FteText.parse(text, mapping.header(field));
+        OptionalDouble value = FteText.parse(text, field == Field.FTE ? rules.fteScale() : 1);
         if (value.isEmpty()) {
             warnings.add(problem(
                     RowProblem.Kind.WARNING,
                     row,
                     field,
-                    text,
+                    shown(text),
                     "Not a number that counts posts or persons; taken as not given",
                     "Write a number of 0 or more"));
         }
         return value;
     }
 
+    /** A value that may be shown: a shifted cell could hold a name, so only short ones that are no name. */
+    private String shown(String value) {
+        return value.length() > MAX_VALUE_CHARS ? "" : guard.plain(value);
+    }
+
+    private RowOutcome rejected(RawRow row, String reason, String remedy) {
+        return new RowOutcome.Dropped(problem(RowProblem.Kind.REJECTED, row, Field.TITLE, "", reason, remedy));
+    }
+
     private RowProblem problem(
             RowProblem.Kind kind, RawRow row, Field field, String value, String reason, String remedy) {
         return new RowProblem(
-                kind,
-                part,
-                inspection.table().sheet(),
-                row.number(),
-                mapping.header(field),
-                value.length() > 60 ? value.substring(0, 59) + "…" : value,
-                reason,
-                remedy);
+                kind, part, inspection.table().sheet(), row.number(), mapping.header(field), value, reason, remedy);
     }
 }

@@ -1,33 +1,53 @@
 package org.orgscore.chart;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
 /** What a status or an employment type says about how a row counts; each distinct wording is looked at once. */
 final class StatusWords {
+    private static final Set<String> ACTIVE =
+            Set.of("active", "aktiv", "actif", "active.", "activo", "activa", "current", "employed");
     private static final List<String> LEFT = List.of(
             "terminat",
-            "inactive",
+            "inactiv",
             "leaver",
-            "left",
-            "separated",
-            "resigned",
-            "retired",
-            "deceased",
+            "separat",
+            "resign",
+            "retire",
+            "deceas",
             "former",
             "withdrawn",
-            "ausgetreten",
+            "ausgetret",
+            "ausgeschieden",
+            "gekündigt",
             "inaktiv",
             "sorti",
             "inactif",
+            "inactiv",
             "baja",
-            "inactivo",
+            "cesad",
             "closed",
-            "eliminated");
-    private static final List<String> VACANT = List.of("vacant", "vacan", "open", "unfilled", "vakant");
+            "eliminat",
+            "ceased",
+            "dismiss",
+            "cancel",
+            "discontin",
+            "abolish",
+            "departed",
+            "deactivat",
+            "disabled",
+            "obsolete",
+            "archived",
+            "démission");
+    private static final Set<String> LEFT_WORDS =
+            Set.of("left", "term", "termed", "quit", "ex", "alumni", "dead", "rif");
+    private static final List<String> VACANT = List.of("vacan", "unfilled", "vakant", "unbesetzt", "recruiting");
+    private static final Set<String> VACANT_WORDS = Set.of("open", "offen", "libre");
+    private static final Set<String> LEFT_CODES = Set.of("i", "t", "r", "d", "u", "term", "inact");
     private static final List<String> CONTINGENT = List.of(
             "contract",
             "contingent",
@@ -35,19 +55,58 @@ final class StatusWords {
             "consultant",
             "temp",
             "vendor",
-            "freelance",
+            "freelanc",
             "casual",
             "intérim",
             "leiharbeit",
+            "zeitarbeit",
             "befristet",
             "subcontract",
-            "outsourc");
-    private static final List<String> NOT_CONTINGENT =
-            List.of("permanent contract", "non-contract", "contract of employment", "unbefristet", "temporary full");
+            "outsourc",
+            "externe",
+            "external",
+            "non employee",
+            "nonemployee",
+            "per diem",
+            "contratista",
+            "eventual",
+            "prestataire",
+            "honorar",
+            "supplier",
+            "locum",
+            "1099");
+    private static final List<String> NOT_CONTINGENT = List.of(
+            "permanent contract",
+            "non contract",
+            "noncontract",
+            "contract of employment",
+            "unbefristet",
+            "indefinid",
+            "indéterminé",
+            "temporary full",
+            "temps plein",
+            "temps partiel",
+            "temps complet",
+            "contractual",
+            "under contract",
+            "union contract",
+            "temporal completo");
     private static final int MAX_KNOWN = 10_000;
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Map<String, Boolean> contingents = new HashMap<>();
+    private final boolean flag;
+
+    /**
+     * @param header of the status column: where it asks whether somebody is active, yes and no are the answers
+     */
+    StatusWords(String header) {
+        String lower = header.toLowerCase(Locale.ROOT);
+        this.flag = lower.contains("activ")
+                || lower.contains("aktiv")
+                || lower.contains("actif")
+                || lower.contains("current");
+    }
 
     /** What a status means for the count. */
     enum Meaning {
@@ -60,35 +119,80 @@ final class StatusWords {
         if (status.isEmpty()) {
             return Meaning.ACTIVE;
         }
-        return known(meanings, status, StatusWords::meaning);
+        Meaning known = meanings.get(status);
+        if (known == null) {
+            known = meaning(plain(status));
+            if (meanings.size() < MAX_KNOWN) {
+                meanings.put(status, known);
+            }
+        }
+        return known;
     }
 
-    /** Whether an employment type means somebody else's employee. */
+    /** Whether an employment type means somebody else's employee or a temporary one. */
     boolean contingent(String type) {
-        return !type.isEmpty() && known(contingents, type, StatusWords::isContingent);
+        if (type.isEmpty()) {
+            return false;
+        }
+        Boolean known = contingents.get(type);
+        if (known == null) {
+            String plain = plain(type);
+            known = containsAny(plain, CONTINGENT) && !containsAny(plain, NOT_CONTINGENT);
+            if (contingents.size() < MAX_KNOWN) {
+                contingents.put(type, known);
+            }
+        }
+        return known;
     }
 
-    private static <T> T known(Map<String, T> cache, String text, Function<String, T> maker) {
-        T known = cache.get(text);
-        if (known != null) {
-            return known;
-        }
-        T made = maker.apply(text.toLowerCase(Locale.ROOT));
-        if (cache.size() < MAX_KNOWN) {
-            cache.put(text, made);
-        }
-        return made;
+    /** Whether a cell of a column that asks for vacancies says so. */
+    static boolean isVacancy(String cell) {
+        String plain = plain(cell);
+        return plain.startsWith("y")
+                || plain.equals("true")
+                || plain.equals("1")
+                || plain.equals("x")
+                || plain.equals("ja")
+                || plain.equals("oui")
+                || plain.equals("si")
+                || plain.equals("sí")
+                || plain.equals("v")
+                || (containsAny(plain, VACANT) && !plain.startsWith("not") && !plain.startsWith("non"))
+                || plain.equals("open");
     }
 
-    private static Meaning meaning(String status) {
-        if (status.equals("i") || status.equals("t") || containsAny(status, LEFT)) {
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private Meaning meaning(String status) {
+        if (flag && Set.of("n", "no", "false", "0", "nein", "non", "x").contains(status)) {
             return Meaning.LEFT;
         }
-        return containsAny(status, VACANT) ? Meaning.VACANT : Meaning.ACTIVE;
+        String[] words = status.split(" ", -1);
+        if (Arrays.stream(words).limit(2).anyMatch(ACTIVE::contains)
+                && !words[0].startsWith("in")
+                && !words[0].equals("not")) {
+            return Meaning.ACTIVE;
+        }
+        if (status.contains("not active") || status.contains("non actif") || status.contains("no activo")) {
+            return Meaning.LEFT;
+        }
+        boolean code = words[0].length() == 1
+                && LEFT_CODES.contains(words[0])
+                && (words.length == 1 || startsAny(words, LEFT));
+        if (code
+                || LEFT_CODES.contains(status)
+                || startsAny(words, LEFT)
+                || Arrays.stream(words).anyMatch(LEFT_WORDS::contains)) {
+            return Meaning.LEFT;
+        }
+        boolean vacant = startsAny(words, VACANT) || Arrays.stream(words).anyMatch(VACANT_WORDS::contains);
+        return vacant && !words[0].equals("not") ? Meaning.VACANT : Meaning.ACTIVE;
     }
 
-    private static boolean isContingent(String type) {
-        return containsAny(type, CONTINGENT) && !containsAny(type, NOT_CONTINGENT);
+    private static boolean startsAny(String[] words, List<String> starts) {
+        return Arrays.stream(words).anyMatch(word -> starts.stream().anyMatch(word::startsWith));
     }
 
     private static boolean containsAny(String text, List<String> words) {

@@ -1,7 +1,6 @@
 package org.orgscore.chart;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,24 +10,17 @@ import java.util.regex.Pattern;
  * @param title without the word for the vacancy; empty where there was nothing else
  */
 record VacancyTitle(String title, boolean vacant) {
-    private static final Pattern MARK = Pattern.compile(
-            "(?i)^\\W*(vacant|vacancy|open req(uisition)?|tbh|to be hired|unfilled|vakant)\\b[\\s:\\-–/()]*"
-                    + "|[\\s\\-–(\\[]+(vacant|vacancy|tbh|to be hired|unfilled|vakant)\\W*$");
-    private static final Set<String> NAMES = Set.of(
-            "vacant",
-            "vacancy",
-            "tbh",
-            "tbd",
-            "tbc",
-            "open",
-            "unfilled",
-            "to be hired",
-            "vacant position",
-            "vacant post",
-            "open position",
-            "vakant",
-            "vacante",
-            "poste vacant");
+    private static final String WORDS =
+            "vacant|vacancy|vacancies|open req(?:uisition)?|open position|open role|tbh|to be hired|to be filled|to be recruited"
+                    + "|unfilled|vakant|unbesetzt|zu besetzen|vacante|poste vacant|à pourvoir|por cubrir";
+    private static final Pattern MARK =
+            Pattern.compile("(?i)^\\W*(?:" + WORDS + ")(?![\\p{L}])[\\s:\\-–—/()\\[\\]*#0-9.]*"
+                    + "|[\\s\\-–—/:,*(\\[]+(?:" + WORDS + ")\\W*(?:position|post|role)?\\W*$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)^\\W*(?:" + WORDS
+                    + "|tbd|tbc|tba|open|new hire|new position|new post|recruiting|recruitment|hiring|backfill|n\\.? ?n\\.?"
+                    + "|to be (?:appointed|confirmed|announced|determined)|unassigned|unbesetzte?|offen|requisition)(?![\\p{L}]).*$");
+    private static final int MAX_NAME_CHARS = 40;
 
     static VacancyTitle of(String written) {
         if (!mayBeVacant(written)) {
@@ -42,24 +34,24 @@ record VacancyTitle(String title, boolean vacant) {
 
     /** Whether what stands in the name column says that there is nobody. */
     static boolean isVacancyWord(String name) {
-        return NAMES.contains(
-                name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").strip());
+        return name.length() <= MAX_NAME_CHARS && NAME.matcher(name).matches();
     }
 
     /** A cheap look before the pattern, since there may be a million titles. */
     private static boolean mayBeVacant(String title) {
         for (int i = 0; i + 2 < title.length(); i++) {
             char c = title.charAt(i);
-            boolean first =
-                    c == 'v' || c == 'V' || c == 't' || c == 'T' || c == 'u' || c == 'U' || c == 'o' || c == 'O';
-            if (first) {
+            if ("vVtTuUoOzZpPàÀ".indexOf(c) >= 0) {
                 String lower = title.toLowerCase(Locale.ROOT);
                 return lower.contains("vaca")
                         || lower.contains("vaka")
                         || lower.contains("tbh")
                         || lower.contains("unfilled")
-                        || lower.contains("open req")
-                        || lower.contains("to be hired");
+                        || lower.contains("open ")
+                        || lower.contains("to be ")
+                        || lower.contains("besetz")
+                        || lower.contains("pourvoir")
+                        || lower.contains("por cubrir");
             }
         }
         return false;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgscore.chart.ChartPreview;
 import org.orgscore.chart.Field;
 import org.orgscore.chart.MappingFile;
+import org.orgscore.chart.Password;
 import org.orgscore.chart.ReadSettings;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.JobFailure;
@@ -66,6 +67,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--currency", paramLabel = "CODE", description = "currency of pay that shows no sign")
     private String currency = "";
 
+    @Option(names = "--password-file", paramLabel = "FILE", description = "file with the password of the workbook")
+    private @Nullable Path passwordFile;
+
     @Option(names = "--again", description = "score a chart that was scored before")
     private boolean again;
 
@@ -75,8 +79,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            ReadSettings read = readSettings();
-            return preview ? preview(read) : score(read);
+            Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
+            settings.listUnknownKeys().forEach(System.err::println);
+            ReadSettings read = readSettings(settings);
+            return preview ? preview(read) : score(settings, read);
         } catch (UnreadableChartException | IllegalArgumentException e) {
             return failed(e.getMessage(), ExitCodes.USAGE);
         } catch (StoreBusyException e) {
@@ -93,10 +99,8 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private int score(ReadSettings read) throws IOException, StoreBusyException, JobFailure, UnreadableChartException {
+    private int score(Settings settings, ReadSettings read) throws IOException, StoreBusyException, JobFailure {
         Home home = Home.current();
-        Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
-        settings.listUnknownKeys().forEach(System.err::println);
         List<ScoreRequest> requests = requests(home, settings, read);
         if (!settings.listErrors().isEmpty()) {
             return failed(String.join(System.lineSeparator(), settings.listErrors()), ExitCodes.USAGE);
@@ -163,7 +167,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private ReadSettings readSettings() throws UnreadableChartException {
+    private ReadSettings readSettings(Settings settings) throws UnreadableChartException {
         Map<Field, String> headers = new EnumMap<>(Field.class);
         if (mapping != null) {
             headers.putAll(MappingFile.read(mapping));
@@ -171,7 +175,13 @@ final class ScoreCommand implements Callable<Integer> {
         for (Map.Entry<String, String> given : columns.entrySet()) {
             headers.put(MappingFile.field(given.getKey()), given.getValue());
         }
-        ReadSettings read = ReadSettings.defaults().withColumns(headers).withCurrency(currency);
+        ReadSettings read = ReadSettings.defaults()
+                .withColumns(headers)
+                .withCurrency(currency)
+                .withLimits(settings.readLimits());
+        if (passwordFile != null) {
+            read = read.withPassword(Password.read(passwordFile));
+        }
         return sheet == null ? read : read.withSheet(sheet);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.orgscore.chart.ReadLimits;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.store.StoreLock;
 import org.orgscore.job.store.StoreSettings;
@@ -28,6 +29,15 @@ final class Settings {
             "match.review",
             "report.min_group",
             "read.max_rejected_share",
+            "read.max_file_mb",
+            "read.max_unpacked_mb",
+            "read.max_unpacked_ratio",
+            "read.max_text_mb",
+            "read.max_rows",
+            "read.max_columns",
+            "read.max_cell_chars",
+            "read.max_row_chars",
+            "read.max_sheets",
             "reports.folder");
 
     private final Properties values;
@@ -89,6 +99,20 @@ final class Settings {
 
     double maxRejectedShare() {
         return number("read.max_rejected_share", ScoreRequest.DEFAULT_MAX_REJECTED_SHARE);
+    }
+
+    ReadLimits readLimits() {
+        ReadLimits usual = ReadLimits.defaults();
+        return new ReadLimits(
+                (int) number("read.max_file_mb", usual.fileMb()),
+                (int) number("read.max_unpacked_mb", usual.unpackedMb()),
+                (int) number("read.max_unpacked_ratio", usual.ratio()),
+                (int) number("read.max_text_mb", usual.textMb()),
+                (int) number("read.max_rows", usual.rows()),
+                (int) number("read.max_columns", usual.columns()),
+                (int) number("read.max_cell_chars", usual.cellChars()),
+                (int) number("read.max_row_chars", usual.rowChars()),
+                (int) number("read.max_sheets", usual.sheets()));
     }
 
     Path reports(Home home) {

@@ -106,8 +106,12 @@ final class ChartRows implements ItemStreamReader<ChartRows.PartRow> {
                 row = rows.next();
             }
             return row;
-        } catch (IOException e) {
-            throw new UnreadableChartException(inspection.file() + ": cannot be read to its end: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
+            throw new UnreadableChartException(
+                    inspection.file() + ": cannot be read to its end: "
+                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + "; export the chart again",
+                    e);
         }
     }
 

@@ -3,71 +3,72 @@ package org.orgscore.chart.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.orgscore.chart.CellText;
+import org.orgscore.chart.ReadLimits;
 
 /**
- * A workbook's shared strings as UTF-8 in one growing block, a few bytes each, since a million employee numbers as
- * String objects would take most of the heap. Strings that come early are kept ready: titles and departments recur.
+ * A workbook's shared strings as UTF-8 in blocks, a few bytes each, since a million employee numbers as String objects
+ * would take most of the heap. Strings that come early are kept ready: titles and departments recur.
  */
 final class SharedStrings {
     private static final int READY = 1 << 16;
-    private static final int MAX_CELL_CHARS = 32_767;
+    private static final int READY_CHARS = 200;
+    private static final int BLOCK_BYTES = 1 << 20;
 
-    private byte[] block = new byte[1 << 16];
-    private int[] ends = new int[1 << 10];
+    private final ReadLimits limits;
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int usedOfLast = BLOCK_BYTES;
+    private long[] places = new long[1 << 10];
     private int count;
-    private int used;
+    private long bytes;
     private final String[] ready = new String[READY];
 
-    /** Reads the part; a workbook without one has no shared strings. */
-    static SharedStrings read(InputStream part) throws IOException {
-        SharedStrings strings = new SharedStrings();
-        try {
+    SharedStrings(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Adds the strings of an xlsx workbook's part; closes it. */
+    void readXml(InputStream part) throws IOException {
+        try (part) {
             XMLStreamReader xml = Xml.reader(part);
-            try {
-                StringBuilder text = new StringBuilder();
-                boolean inText = false;
-                int phonetic = 0;
-                while (xml.hasNext()) {
-                    switch (xml.next()) {
-                        case XMLStreamConstants.START_ELEMENT -> {
-                            switch (xml.getLocalName()) {
-                                case "si" -> text.setLength(0);
-                                case "rPh" -> phonetic++;
-                                case "t" -> inText = phonetic == 0;
-                                default -> {}
-                            }
+            StringBuilder text = new StringBuilder();
+            boolean inText = false;
+            int phonetic = 0;
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        switch (xml.getLocalName()) {
+                            case "si" -> text.setLength(0);
+                            case "rPh" -> phonetic++;
+                            case "t" -> inText = phonetic == 0;
+                            default -> {}
                         }
-                        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                            if (inText && text.length() < MAX_CELL_CHARS) {
-                                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                            }
-                        }
-                        case XMLStreamConstants.END_ELEMENT -> {
-                            switch (xml.getLocalName()) {
-                                case "si" -> strings.add(text.toString().strip());
-                                case "rPh" -> phonetic--;
-                                case "t" -> inText = false;
-                                default -> {}
-                            }
-                        }
-                        default -> {}
                     }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        if (inText && text.length() < limits.cellChars()) {
+                            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        }
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        switch (xml.getLocalName()) {
+                            case "si" -> add(text.toString());
+                            case "rPh" -> phonetic--;
+                            case "t" -> inText = false;
+                            default -> {}
+                        }
+                    }
+                    default -> {}
                 }
-            } finally {
-                xml.close();
             }
         } catch (XMLStreamException e) {
             throw new IOException("the shared strings are damaged: " + Xml.reason(e), e);
         }
-        return strings;
-    }
-
-    static SharedStrings none() {
-        return new SharedStrings();
     }
 
     /** The string of this number, empty where the workbook refers to one that it does not have. */
@@ -75,36 +76,40 @@ final class SharedStrings {
         if (number < 0 || number >= count) {
             return "";
         }
-        if (number < READY) {
-            String known = ready[number];
-            if (known == null) {
-                known = decode(number);
-                ready[number] = known;
-            }
-            return known;
+        if (number < READY && ready[number] != null) {
+            return ready[number];
         }
-        return decode(number);
+        String decoded = decode(places[number]);
+        if (number < READY && decoded.length() <= READY_CHARS) {
+            ready[number] = decoded;
+        }
+        return decoded;
     }
 
-    private String decode(int number) {
-        int start = number == 0 ? 0 : ends[number - 1];
-        return new String(block, start, ends[number] - start, StandardCharsets.UTF_8);
+    void add(String raw) throws IOException {
+        String shortened = raw.length() > limits.cellChars() ? raw.substring(0, limits.cellChars()) : raw;
+        byte[] value = CellText.clean(shortened).getBytes(StandardCharsets.UTF_8);
+        bytes += value.length + Long.BYTES;
+        if (bytes > limits.textMb() * ReadLimits.MB) {
+            throw new IOException("the workbook's texts are over " + limits.textMb() + " MB");
+        }
+        if (usedOfLast + value.length > BLOCK_BYTES) {
+            blocks.add(new byte[BLOCK_BYTES]);
+            usedOfLast = 0;
+        }
+        if (count == places.length) {
+            places = Arrays.copyOf(places, places.length * 3 / 2);
+        }
+        int block = blocks.size() - 1;
+        System.arraycopy(value, 0, blocks.get(block), usedOfLast, value.length);
+        places[count++] = (long) block << 44 | (long) usedOfLast << 22 | value.length;
+        usedOfLast += value.length;
     }
 
-    private void add(String value) throws IOException {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        if ((long) used + bytes.length > Integer.MAX_VALUE - 16) {
-            throw new IOException("the workbook's strings are over 2 GB");
-        }
-        if (used + bytes.length > block.length) {
-            block = Arrays.copyOf(block, (int)
-                    Math.min(Integer.MAX_VALUE - 16L, Math.max(used + bytes.length, block.length * 3L / 2)));
-        }
-        if (count == ends.length) {
-            ends = Arrays.copyOf(ends, ends.length * 2);
-        }
-        System.arraycopy(bytes, 0, block, used, bytes.length);
-        used += bytes.length;
-        ends[count++] = used;
+    /** Block, offset and length in one long; a cell's text is far shorter than a block. */
+    private String decode(long place) {
+        int offset = (int) (place >>> 22) & 0x3FFFFF;
+        int length = (int) place & 0x3FFFFF;
+        return new String(blocks.get((int) (place >>> 44)), offset, length, StandardCharsets.UTF_8);
     }
 }

@@ -7,27 +7,32 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.jspecify.annotations.Nullable;
+import org.orgscore.chart.CellText;
 import org.orgscore.chart.RawRow;
+import org.orgscore.chart.ReadLimits;
 import org.orgscore.chart.RowSource;
+import org.orgscore.chart.file.ZipParts;
 
 /** One pass over a sheet's XML with a StAX reader; formulas give their cached values. */
 final class XlsxRows implements RowSource {
-    private static final int MAX_COLUMNS = 512;
-    private static final int MAX_CELL_CHARS = 32_767;
-
-    private final OPCPackage zip;
+    private final ZipParts zip;
     private final InputStream part;
     private final SharedStrings strings;
+    private final CellStyles styles;
+    private final ReadLimits limits;
     private final XMLStreamReader xml;
     private final StringBuilder text = new StringBuilder();
     private String[] cells = new String[32];
     private int rowNumber;
 
-    XlsxRows(OPCPackage zip, InputStream part, SharedStrings strings) throws IOException {
+    XlsxRows(ZipParts zip, InputStream part, SharedStrings strings, CellStyles styles, ReadLimits limits)
+            throws IOException {
         this.zip = zip;
         this.part = part;
         this.strings = strings;
+        this.styles = styles;
+        this.limits = limits;
         try {
             this.xml = Xml.reader(part);
         } catch (XMLStreamException e) {
@@ -47,8 +52,6 @@ final class XlsxRows implements RowSource {
             return Optional.empty();
         } catch (XMLStreamException e) {
             throw new IOException("the sheet is damaged after row " + rowNumber + ": " + Xml.reason(e), e);
-        } catch (IllegalStateException e) {
-            throw new IOException("the sheet is refused after row " + rowNumber + ": " + e.getMessage(), e);
         }
     }
 
@@ -60,13 +63,17 @@ final class XlsxRows implements RowSource {
             throw new IOException(e);
         } finally {
             part.close();
-            zip.revert();
+            zip.close();
         }
     }
 
-    private RawRow readRow() throws XMLStreamException {
+    private RawRow readRow() throws XMLStreamException, IOException {
         String number = xml.getAttributeValue(null, "r");
-        rowNumber = number == null ? rowNumber + 1 : parse(number, rowNumber + 1);
+        int given = number == null ? rowNumber + 1 : parse(number, rowNumber + 1);
+        rowNumber = Math.max(given, rowNumber + 1);
+        if (rowNumber > limits.rows()) {
+            throw new IOException("it has more than " + limits.rows() + " rows");
+        }
         int width = 0;
         int column = -1;
         while (true) {
@@ -74,10 +81,10 @@ final class XlsxRows implements RowSource {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String reference = xml.getAttributeValue(null, "r");
                 column = reference == null ? column + 1 : column(reference);
-                String value = readCell(xml.getAttributeValue(null, "t"));
-                if (column < MAX_COLUMNS && column >= 0) {
+                String value = readCell(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "s"));
+                if (!value.isEmpty() && column < limits.columns() && column >= 0) {
                     if (column >= cells.length) {
-                        cells = Arrays.copyOf(cells, MAX_COLUMNS);
+                        cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
                     }
                     while (width <= column) {
                         cells[width++] = "";
@@ -91,24 +98,27 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private String readCell(String type) throws XMLStreamException {
+    private String readCell(@Nullable String type, @Nullable String style) throws XMLStreamException {
         text.setLength(0);
         boolean inValue = false;
+        boolean phonetic = false;
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     String name = xml.getLocalName();
-                    inValue = name.equals("v") || name.equals("t");
+                    phonetic |= name.equals("rPh");
+                    inValue = !phonetic && (name.equals("v") || name.equals("t"));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (inValue && text.length() < MAX_CELL_CHARS) {
+                    if (inValue && text.length() < limits.cellChars()) {
                         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     inValue = false;
+                    phonetic &= !xml.getLocalName().equals("rPh");
                     if (xml.getLocalName().equals("c")) {
-                        return value(type);
+                        return value(type, style == null ? 0 : parse(style, 0));
                     }
                 }
                 default -> {}
@@ -116,19 +126,34 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private String value(String type) {
+    private String value(@Nullable String type, int style) {
         if (text.length() == 0) {
             return "";
         }
         if (type == null || type.equals("n")) {
-            return NumberText.of(text.toString());
+            String number = text.toString().strip();
+            return styles.isDateStyle(style) ? date(number) : NumberText.of(number);
         }
         return switch (type) {
-            case "s" -> strings.get(parse(text.toString(), -1));
+            case "s" -> indented(strings.get(parse(text.toString().strip(), -1)), style);
             case "b" -> text.charAt(0) == '1' ? "TRUE" : "FALSE";
             case "e" -> "";
-            default -> text.toString().strip();
+            case "d" -> text.substring(0, Math.min(10, text.length()));
+            default -> indented(CellText.clean(text.toString()), style);
         };
+    }
+
+    private String indented(String value, int style) {
+        String indent = value.isEmpty() ? "" : styles.indent(style);
+        return indent.isEmpty() ? value : indent + value;
+    }
+
+    private String date(String number) {
+        try {
+            return styles.date(Double.parseDouble(number));
+        } catch (NumberFormatException e) {
+            return "";
+        }
     }
 
     private static int parse(String number, int otherwise) {
@@ -143,11 +168,11 @@ final class XlsxRows implements RowSource {
         return number.isEmpty() ? otherwise : value;
     }
 
-    private static int column(String reference) {
+    private int column(String reference) {
         int column = 0;
         for (int i = 0; i < reference.length(); i++) {
             char letter = reference.charAt(i);
-            if (letter < 'A' || letter > 'Z' || column > MAX_COLUMNS) {
+            if (letter < 'A' || letter > 'Z' || column > limits.columns()) {
                 break;
             }
             column = column * 26 + letter - 'A' + 1;

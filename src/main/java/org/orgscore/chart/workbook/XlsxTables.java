@@ -5,102 +5,97 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import java.util.Optional;
+import org.orgscore.chart.CellText;
+import org.orgscore.chart.ReadLimits;
 import org.orgscore.chart.RowSource;
 import org.orgscore.chart.Table;
+import org.orgscore.chart.file.ZipParts;
 
 /** The sheets of an xlsx or xlsm workbook, each streamed from its part. Macros and formulas are never run. */
 public final class XlsxTables {
-    /** A part may be at most this much larger than its compressed form; spreadsheets stay well under 100. */
-    private static final double MIN_INFLATE_RATIO = 0.005;
-
-    static {
-        ZipSecureFile.setMinInflateRatio(MIN_INFLATE_RATIO);
-    }
-
     private XlsxTables() {}
 
     /** All sheets in the workbook's order. Throws IOException where the file is no sound workbook. */
-    public static List<Table> list(Path file) throws IOException {
-        try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader reader = new XSSFReader(zip);
-            List<Table> tables = new ArrayList<>();
-            try (InputStream workbook = reader.getWorkbookData()) {
-                XMLStreamReader xml = Xml.reader(workbook);
-                while (xml.hasNext()) {
-                    if (xml.next() == XMLStreamConstants.START_ELEMENT
-                            && xml.getLocalName().equals("sheet")) {
-                        tables.add(table(file, xml));
+    public static List<Table> list(Path file, ReadLimits limits) throws IOException {
+        try (ZipParts zip = ZipParts.open(file, limits)) {
+            OoxmlParts parts = OoxmlParts.of(zip);
+            List<SheetEntry> sheets = new ArrayList<>();
+            boolean[] from1904 = {false};
+            boolean[] tooMany = {false};
+            Xml.forEach(parts.workbook(), "the workbook", element -> {
+                if (element.getLocalName().equals("sheet")) {
+                    String relation = Xml.attribute(element, "id");
+                    tooMany[0] |= sheets.size() >= limits.sheets();
+                    if (!tooMany[0] && parts.isWorksheet(relation)) {
+                        String state = Xml.attribute(element, "state");
+                        sheets.add(new SheetEntry(
+                                CellText.clean(Xml.attribute(element, "name")).strip(),
+                                state.isEmpty() || state.equals("visible"),
+                                relation));
                     }
+                } else if (element.getLocalName().equals("workbookPr")) {
+                    String flag = Xml.attribute(element, "date1904");
+                    from1904[0] = flag.equals("1") || flag.equals("true");
                 }
+            });
+            if (tooMany[0]) {
+                throw new IOException("it has more than " + limits.sheets() + " sheets");
             }
-            return tables;
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalStateException e) {
-            throw new IOException("the workbook is damaged: " + oneLine(e), e);
-        } catch (XMLStreamException e) {
-            throw new IOException("the workbook is damaged: " + Xml.reason(e), e);
+            Source source = new Source(file, limits, parts.hasMacros(), from1904[0]);
+            return sheets.stream()
+                    .map(sheet -> (Table) new XlsxTable(source, sheet))
+                    .toList();
         }
     }
 
-    private static Table table(Path file, XMLStreamReader sheet) {
-        String name = "";
-        String state = "visible";
-        String relation = "";
-        for (int i = 0; i < sheet.getAttributeCount(); i++) {
-            switch (sheet.getAttributeLocalName(i)) {
-                case "name" -> name = sheet.getAttributeValue(i);
-                case "state" -> state = sheet.getAttributeValue(i);
-                case "id" -> relation = sheet.getAttributeValue(i);
-                default -> {}
-            }
+    private record Source(Path file, ReadLimits limits, boolean macros, boolean from1904) {}
+
+    private record XlsxTable(Source source, SheetEntry entry) implements Table {
+        @Override
+        public String sheet() {
+            return entry.name();
         }
-        return new XlsxTable(file, name, state.equals("visible"), relation);
-    }
 
-    private static String oneLine(Exception e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.lines().findFirst().orElse(message);
-    }
+        @Override
+        public boolean visible() {
+            return entry.visible();
+        }
 
-    private record XlsxTable(Path file, String sheet, boolean visible, String relation) implements Table {
         @Override
         public String description() {
-            return "Excel workbook (xlsx)";
+            return source.macros() ? "Excel workbook with macros (xlsm)" : "Excel workbook (xlsx)";
+        }
+
+        @Override
+        public List<String> notes() {
+            List<String> notes = new ArrayList<>();
+            if (source.macros()) {
+                notes.add("The workbook's macros were ignored");
+            }
+            if (source.from1904()) {
+                notes.add("The workbook counts its dates from 1904");
+            }
+            return notes;
         }
 
         @Override
         public RowSource open() throws IOException {
-            OPCPackage zip = null;
+            ZipParts zip = ZipParts.open(source.file(), source.limits());
             try {
-                zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFReader reader = new XSSFReader(zip);
-                SharedStrings strings = SharedStrings.none();
-                try (InputStream part = reader.getSharedStringsData()) {
-                    if (part != null) {
-                        strings = SharedStrings.read(part);
-                    }
+                OoxmlParts parts = OoxmlParts.of(zip);
+                SharedStrings strings = new SharedStrings(source.limits());
+                Optional<InputStream> shared = parts.find("sharedStrings");
+                if (shared.isPresent()) {
+                    strings.readXml(shared.get());
                 }
-                return new XlsxRows(zip, reader.getSheet(relation), strings);
-            } catch (OpenXML4JException
-                    | OpenXML4JRuntimeException
-                    | IllegalStateException
-                    | IllegalArgumentException e) {
-                if (zip != null) {
-                    zip.revert();
-                }
-                throw new IOException("sheet " + sheet + " is damaged: " + oneLine(e), e);
-            } catch (IOException e) {
-                if (zip != null) {
-                    zip.revert();
-                }
+                Optional<InputStream> styles = parts.find("styles");
+                CellStyles cellStyles = styles.isPresent()
+                        ? CellStyles.read(styles.get(), source.from1904())
+                        : new CellStyles(source.from1904());
+                return new XlsxRows(zip, parts.getSheet(entry.relation()), strings, cellStyles, source.limits());
+            } catch (IOException | RuntimeException e) {
+                zip.close();
                 throw e;
             }
         }

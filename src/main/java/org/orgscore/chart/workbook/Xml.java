@@ -1,7 +1,9 @@
 package org.orgscore.chart.workbook;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -15,8 +17,42 @@ final class Xml {
         return FACTORY.createXMLStreamReader(in);
     }
 
-    /** The parser's reason on one line. */
+    /** What to do at each start of an element. */
+    interface AtElement {
+        void at(XMLStreamReader element) throws XMLStreamException;
+    }
+
+    /** Runs through a part from one start of an element to the next; closes it. */
+    static void forEach(InputStream part, String what, AtElement action) throws IOException {
+        try (part) {
+            XMLStreamReader xml = reader(part);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    action.at(xml);
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IOException(what + " is damaged: " + reason(e), e);
+        }
+    }
+
+    /** An attribute by its local name, whatever its namespace; empty where it is absent. */
+    static String attribute(XMLStreamReader element, String name) {
+        for (int i = 0; i < element.getAttributeCount(); i++) {
+            if (element.getAttributeLocalName(i).equals(name)) {
+                return element.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The parser's reason on one line; a limit that was passed while reading is the reason itself. */
     static String reason(XMLStreamException e) {
+        for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && cause.getMessage() != null) {
+                return cause.getMessage();
+            }
+        }
         String message = e.getMessage() == null ? "not well-formed XML" : e.getMessage();
         return message.replaceAll("\\s+", " ");
     }

@@ -1,10 +1,10 @@
-package org.orgscore.chart;
+package org.orgscore.chart.columns;
 
 import java.util.Locale;
 
 /** Headers as they are compared: lower case, words apart, no punctuation, units and signs left out. */
 final class HeaderText {
-    private static final int LONGEST_HEADER = 60;
+    private static final int LONGEST_HEADER = 80;
 
     private HeaderText() {}
 
@@ -14,14 +14,30 @@ final class HeaderText {
         String text = header.length() > LONGEST_HEADER ? header.substring(0, LONGEST_HEADER) : header;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == '\'' || c == '’' || c == '.') {
+                if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && c == '.') {
+                    space(words);
+                }
+                continue;
+            }
             if (startsWord(text, i) || !Character.isLetterOrDigit(c)) {
                 space(words);
             }
-            if (Character.isLetterOrDigit(c)) {
+            if (c == '#') {
+                words.append("no ");
+            } else if (Character.isLetterOrDigit(c)) {
                 words.append(c);
             }
         }
         return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same without what stands in brackets and what follows a line break. */
+    static String withoutAsides(String header) {
+        String plain = header.replaceAll("[(\\[{][^)\\]}]{0,80}[)\\]}]?", " ").strip();
+        int line = plain.indexOf('\n');
+        String first = line > 0 ? plain.substring(0, line) : plain;
+        return normalise(first.isBlank() ? plain : first);
     }
 
     /** A capital after a small letter, or before one at the end of a run of capitals: employeeID, HRTitle. */

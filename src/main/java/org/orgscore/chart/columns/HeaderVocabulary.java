@@ -1,4 +1,4 @@
-package org.orgscore.chart;
+package org.orgscore.chart.columns;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.orgscore.chart.Field;
 
 /** The wordings of headers, from {@code chart/headers.csv}: English, German, French and Spanish. */
 final class HeaderVocabulary {
     private static final String RESOURCE = "/chart/headers.csv";
     private static final HeaderVocabulary BUILT_IN = read();
+    private static final int LONGEST_HEADER = 160;
+    private static final double KNOWN = 1;
+    private static final double ALMOST_KNOWN = 0.95;
+    private static final double BY_RULE = 0.6;
 
     private final Map<String, Field> fields;
     private final Map<String, Integer> ranks;
@@ -23,20 +28,43 @@ final class HeaderVocabulary {
         this.ranks = ranks;
     }
 
+    /**
+     * What a header says.
+     *
+     * @param strength 1 for a wording that is known, less where only some of its words are
+     * @param rank where the wording stands in the list: of two headers for one field, the lower rank is meant
+     */
+    record Reading(Field field, double strength, int rank) {
+        boolean known() {
+            return strength >= ALMOST_KNOWN;
+        }
+    }
+
     static HeaderVocabulary builtIn() {
         return BUILT_IN;
     }
 
     /** The field that a header names. */
-    Optional<Field> find(String header) {
-        return Optional.ofNullable(fields.get(HeaderText.normalise(header)));
+    Optional<Reading> find(String header) {
+        if (header.isEmpty() || header.length() > LONGEST_HEADER) {
+            return Optional.empty();
+        }
+        String whole = HeaderText.normalise(header);
+        String plain = HeaderText.withoutAsides(header);
+        return known(whole, KNOWN)
+                .or(() -> known(plain, ALMOST_KNOWN))
+                .or(() -> HeaderRules.builtIn().find(whole).map(field -> new Reading(field, BY_RULE, ranks.size())));
     }
 
-    /** Where a wording stands in the list: of two headers for one field, the lower rank is meant. */
-    int rank(String header) {
-        return ranks.getOrDefault(HeaderText.normalise(header), Integer.MAX_VALUE);
+    private Optional<Reading> known(String wording, double strength) {
+        String compact = wording.replace(" ", "");
+        Field field = fields.get(compact);
+        return field == null
+                ? Optional.empty()
+                : Optional.of(new Reading(field, strength, ranks.getOrDefault(compact, ranks.size())));
     }
 
+    /** Wordings are compared without spaces, since some systems write {@code jobtitle} and {@code HIREDATE}. */
     private static HeaderVocabulary read() {
         Map<String, Field> fields = new HashMap<>();
         Map<String, Integer> ranks = new HashMap<>();
@@ -50,7 +78,7 @@ final class HeaderVocabulary {
                     .setSkipHeaderRecord(true)
                     .get();
             for (CSVRecord record : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                String wording = HeaderText.normalise(record.get("wording"));
+                String wording = HeaderText.normalise(record.get("wording")).replace(" ", "");
                 fields.putIfAbsent(wording, Field.valueOf(record.get("field")));
                 ranks.putIfAbsent(wording, ranks.size());
             }

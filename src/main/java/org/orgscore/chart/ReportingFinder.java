@@ -1,0 +1,119 @@
+package org.orgscore.chart;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the columns that say who reports to whom: those of which one refers to the other in most rows. */
+final class ReportingFinder {
+    private static final int NONE = -1;
+    private static final double TITLE_SHARE = 0.6;
+
+    private final ColumnMapping mapping;
+    private final List<RawRow> sample;
+
+    ReportingFinder(ColumnMapping mapping, List<RawRow> sample) {
+        this.mapping = mapping;
+        this.sample = sample;
+    }
+
+    Reporting find() {
+        Reporting best = natural();
+        double bestShare = 0;
+        for (Reporting candidate : candidates()) {
+            double share = share(candidate);
+            boolean byTitle = candidate.key() == mapping.index(Field.TITLE);
+            if (share > bestShare + (byTitle ? 0.2 : 0.001) && (!byTitle || share > TITLE_SHARE)) {
+                best = candidate;
+                bestShare = share;
+            }
+        }
+        return best;
+    }
+
+    private List<Reporting> candidates() {
+        List<Reporting> candidates = new ArrayList<>();
+        for (Field manager :
+                List.of(Field.MANAGER_POSITION_ID, Field.MANAGER_ID, Field.MANAGER_EMAIL, Field.MANAGER_NAME)) {
+            if (!mapping.has(manager)) {
+                continue;
+            }
+            for (Field key : List.of(Field.POSITION_ID, Field.ID, Field.EMAIL)) {
+                if (mapping.has(key)) {
+                    candidates.add(byId(key, manager));
+                }
+            }
+            if (mapping.has(Field.NAME)) {
+                candidates.add(byName(Field.NAME, NONE, manager));
+            }
+            if (mapping.has(Field.FIRST_NAME) && mapping.has(Field.LAST_NAME)) {
+                candidates.add(byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), manager));
+            }
+            if (manager == Field.MANAGER_NAME && mapping.has(Field.TITLE)) {
+                candidates.add(byName(Field.TITLE, NONE, manager));
+            }
+        }
+        return candidates;
+    }
+
+    /** What the headers alone say, for a sample in which no manager stands. */
+    private Reporting natural() {
+        if (mapping.has(Field.MANAGER_POSITION_ID) && mapping.has(Field.POSITION_ID)) {
+            return byId(Field.POSITION_ID, Field.MANAGER_POSITION_ID);
+        }
+        if (mapping.has(Field.MANAGER_ID)) {
+            return byId(mapping.has(Field.ID) ? Field.ID : Field.POSITION_ID, Field.MANAGER_ID);
+        }
+        if (mapping.has(Field.MANAGER_EMAIL) && mapping.has(Field.EMAIL)) {
+            return byId(Field.EMAIL, Field.MANAGER_EMAIL);
+        }
+        if (mapping.has(Field.MANAGER_NAME) && mapping.has(Field.NAME)) {
+            return byName(Field.NAME, NONE, Field.MANAGER_NAME);
+        }
+        if (mapping.has(Field.MANAGER_NAME) && mapping.has(Field.FIRST_NAME) && mapping.has(Field.LAST_NAME)) {
+            return byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), Field.MANAGER_NAME);
+        }
+        int key = mapping.has(Field.ID) ? mapping.index(Field.ID) : mapping.index(Field.POSITION_ID);
+        return new Reporting(key, NONE, NONE, false, "");
+    }
+
+    private double share(Reporting candidate) {
+        if (candidate.key() == candidate.manager()) {
+            return 0;
+        }
+        ReportingKeys keys = new ReportingKeys(candidate);
+        Set<String> known = new HashSet<>();
+        for (RawRow row : sample) {
+            known.add(keys.key(row));
+        }
+        known.remove("");
+        int given = 0;
+        int found = 0;
+        for (RawRow row : sample) {
+            String manager = keys.managerKey(row);
+            given += manager.isEmpty() ? 0 : 1;
+            found += known.contains(manager) ? 1 : 0;
+        }
+        return given == 0 ? 0 : found / (double) given;
+    }
+
+    private Reporting byId(Field key, Field manager) {
+        return new Reporting(
+                mapping.index(key),
+                NONE,
+                mapping.index(manager),
+                false,
+                mapping.header(manager) + " refers to " + (mapping.has(key) ? mapping.header(key) : "another file"));
+    }
+
+    private Reporting byName(Field key, int second, Field manager) {
+        return new Reporting(
+                mapping.index(key),
+                second,
+                mapping.index(manager),
+                true,
+                mapping.header(manager) + " refers to " + mapping.header(key) + " by "
+                        + (key == Field.TITLE ? "title" : "name"));
+    }
+}

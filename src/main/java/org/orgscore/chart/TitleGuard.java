@@ -1,0 +1,148 @@
+package org.orgscore.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.orgscore.chart.columns.PersonNames;
+import org.orgscore.chart.columns.WordList;
+
+/**
+ * Leaves what identifies a person out of the texts that are kept: names beside a title, the row's own name, addresses,
+ * telephone numbers and national numbers. Errs towards leaving out where a text has the form of a name.
+ */
+final class TitleGuard {
+    private static final Pattern CONTACT = Pattern.compile(
+            "[^\\s<(]+@[^\\s>)]+|(?:\\+|\\b00)\\d[\\d ()./-]{7,}\\d|\\(?\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b|\\b\\d{3}-\\d{2}-\\d{4}\\b");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[-–—/|]\\s+|\\s*[:;\\n]\\s*|\\s*[()\\[\\]<>]\\s*|,\\s+");
+    private static final Pattern GAPS = Pattern.compile("\\s+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s,;:/|–—-]+|[\\s,;:/|–—-]+$");
+    private static final int MAX_KNOWN = 50_000;
+    private static final int MIN_NAME_CHARS = 3;
+
+    private final Map<String, String> known = new HashMap<>();
+
+    /** A text without what identifies a person; empty where nothing else is in it. */
+    String plain(String text) {
+        if (text.isEmpty() || !needsLook(text)) {
+            return text;
+        }
+        String seen = known.get(text);
+        if (seen == null) {
+            seen = guarded(text);
+            if (known.size() < MAX_KNOWN) {
+                known.put(text, seen);
+            }
+        }
+        return seen;
+    }
+
+    /** Also without the words of the row's own name. */
+    String plain(String text, String ownName) {
+        String plain = plain(text);
+        if (ownName.isEmpty() || plain.isEmpty()) {
+            return plain;
+        }
+        List<String> own = new ArrayList<>();
+        for (String word : ownName.split("[^\\p{L}'’-]+", -1)) {
+            if (word.length() >= MIN_NAME_CHARS) {
+                own.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        Set<String> there = new HashSet<>();
+        String lower = plain.toLowerCase(Locale.ROOT);
+        for (String word : own) {
+            if (lower.contains(word) && !WordList.TITLES.in(word) && !WordList.DEPARTMENTS.in(word)) {
+                there.add(word);
+            }
+        }
+        if (there.size() < Math.min(2, own.size())) {
+            return plain;
+        }
+        String without = plain;
+        for (String word : there) {
+            without = without.replaceAll("(?i)(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})", " ");
+        }
+        String left = trimmed(without);
+        return left.equals(plain) ? plain : left;
+    }
+
+    private static boolean needsLook(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@'
+                    || c == '\n'
+                    || c == '('
+                    || c == ','
+                    || c == ':'
+                    || c == ';'
+                    || c == '.'
+                    || c == '<'
+                    || c == '['
+                    || c == '|'
+                    || c == '–'
+                    || c == '—'
+                    || (c >= '0' && c <= '9')) {
+                return true;
+            }
+            if ((c == '-' || c == '/') && i > 0 && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return PersonNames.isLikely(text);
+    }
+
+    private static String guarded(String text) {
+        String plain = CONTACT.matcher(text).replaceAll(" ");
+        String[] parts = SEPARATOR.split(plain, -1);
+        boolean someTitle = false;
+        boolean someName = false;
+        for (String part : parts) {
+            someTitle |= WordList.TITLES.in(part) || WordList.DEPARTMENTS.in(part);
+            someName |= PersonNames.isLikely(part);
+        }
+        boolean familyFirst = PersonNames.isLikely(plain);
+        if (familyFirst && !someTitle) {
+            return "";
+        }
+        String left = plain;
+        if (someName) {
+            for (String part : parts) {
+                if (PersonNames.isLikely(part)) {
+                    left = left.replace(part, " ");
+                }
+            }
+        }
+        left = withoutLeadingName(left, parts);
+        return trimmed(left.replaceAll("[(\\[<]\\s*[)\\]>]", " "));
+    }
+
+    /** {@code Smith, Jane - Dentist}: family name first, a comma, a given name. */
+    private static String withoutLeadingName(String text, String[] parts) {
+        for (int i = 0; i + 1 < parts.length; i++) {
+            String both = parts[i] + ", " + parts[i + 1];
+            if (!parts[i].isBlank() && text.contains(both) && PersonNames.isLikely(both)) {
+                return text.replace(both, " ");
+            }
+        }
+        return text;
+    }
+
+    private static String trimmed(String text) {
+        String line = GAPS.matcher(text).replaceAll(" ");
+        String before = "";
+        while (!line.equals(before)) {
+            before = line;
+            line = ENDS.matcher(line).replaceAll("").strip();
+        }
+        int open = line.lastIndexOf('(');
+        return open >= 0 && line.indexOf(')', open) < 0
+                ? line.substring(0, open).strip()
+                : line;
+    }
+}
