@@ -18,6 +18,7 @@ import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.JobFailure;
 import org.orgscore.job.Progress;
 import org.orgscore.job.ReadyReference;
+import org.orgscore.job.ReportRequest;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
@@ -65,6 +66,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--currency", paramLabel = "CODE", description = "currency of pay that shows no sign")
     private String currency = "";
+
+    @Option(names = "--compare", paramLabel = "RUN_OR_FOLDER", description = "earlier run to show changes from")
+    private @Nullable String compare;
 
     @Option(names = "--again", description = "score a chart that was scored before")
     private boolean again;
@@ -130,8 +134,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<ScoreRequest> requests(Home home, Settings settings, ReadSettings read) {
-        SummarySettings summary =
-                SummarySettings.defaults().withMinGroup(minGroup == null ? settings.minGroup() : minGroup);
+        SummarySettings summary = SummarySettings.defaults()
+                .withMinGroup(minGroup == null ? settings.minGroup() : minGroup)
+                .withScenarios(settings.scenarios());
         List<List<Path>> charts =
                 join ? List.of(files) : files.stream().map(List::of).toList();
         List<ScoreRequest> requests = new ArrayList<>();
@@ -149,7 +154,8 @@ final class ScoreCommand implements Callable<Integer> {
                     read,
                     settings.match(),
                     summary,
-                    settings.maxRejectedShare()));
+                    settings.maxRejectedShare(),
+                    new ReportRequest(Optional.ofNullable(compare), settings.brand())));
         }
         return requests;
     }
