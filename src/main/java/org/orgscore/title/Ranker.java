@@ -1,5 +1,6 @@
 package org.orgscore.title;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -7,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * A conditional logit: a candidate's probability is its share of the exponentials of weighted features, beside one
+ * A conditional logit: a candidate's probability is its share of the exponentials of weighted features and trees, beside one
  * option for "none of these", which has features of its own. What comes out is then brought onto the observed share of
  * right answers by a curve. Weights and curve are learnt by the training tool in the test sources. Immutable.
  */
 final class Ranker {
+    private static final String TREES = "/title/ranker-trees.txt";
     private static final String FILE = "/title/ranker.properties";
     private static final Ranker BUILT_IN = read();
 
     private final FeatureVector weights;
     private final FeatureVector noneWeights;
+    private final Trees trees;
     private final ConfidenceCurve curve;
 
-    Ranker(FeatureVector weights, FeatureVector noneWeights, ConfidenceCurve curve) {
+    Ranker(FeatureVector weights, FeatureVector noneWeights, Trees trees, ConfidenceCurve curve) {
+        this.trees = trees;
         this.weights = weights;
         this.noneWeights = noneWeights;
         this.curve = curve;
@@ -31,11 +35,20 @@ final class Ranker {
 
     /** In units of log odds. */
     double utility(FeatureVector features) {
-        return features.times(weights);
+        return features.times(weights) + trees.of(features);
     }
 
     double noneUtility(FeatureVector features) {
         return features.times(noneWeights);
+    }
+
+    Trees trees() {
+        return trees;
+    }
+
+    /** The same weights with other trees and another curve. */
+    Ranker with(Trees others, ConfidenceCurve otherCurve) {
+        return new Ranker(weights, noneWeights, others, otherCurve);
     }
 
     double weight(Feature feature) {
@@ -69,7 +82,18 @@ final class Ranker {
         for (NoneFeature feature : NoneFeature.values()) {
             none.set(feature, number(file, "none." + feature.key()));
         }
-        return new Ranker(weights, none, ConfidenceCurve.parse(file.getProperty("curve", "0:0,1:1")));
+        return new Ranker(weights, none, readTrees(), ConfidenceCurve.parse(file.getProperty("curve", "0:0,1:1")));
+    }
+
+    private static Trees readTrees() {
+        try (InputStream stream = Ranker.class.getResourceAsStream(TREES)) {
+            if (stream == null) {
+                throw new IllegalStateException(TREES + " is missing from the program");
+            }
+            return Trees.read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new IllegalStateException(TREES + " cannot be read", e);
+        }
     }
 
     private static double number(Properties file, String key) {

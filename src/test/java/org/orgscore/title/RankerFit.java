@@ -69,7 +69,7 @@ final class RankerFit {
         for (NoneFeature feature : NoneFeature.values()) {
             none.set(feature, weights[FEATURES + feature.ordinal()]);
         }
-        return new Ranker(features, none, curve);
+        return new Ranker(features, none, Trees.none(), curve);
     }
 
     private static void addGradient(double[] sum, Example example, double[] weights) {

@@ -37,6 +37,7 @@ public final class RankerTraining {
 
     private static final int MAX_CONTENDERS = 60;
     private static final Path LABELLED = Path.of("src/test/resources/titles/train.csv");
+    private static final Path TREES = Path.of("src/main/resources/title/ranker-trees.txt");
     private static final Path RESULT = Path.of("src/main/resources/title/ranker.properties");
 
     private RankerTraining() {}
@@ -50,7 +51,7 @@ public final class RankerTraining {
         ConfidenceCurve curve = heldOutCurve(left, labelled, titles);
         List<RankerFit.Example> all = new ArrayList<>(left);
         all.addAll(labelled);
-        write(RankerFit.fit(all), curve, left.size(), labelled.size());
+        write(TreeFit.fit(all, RankerFit.fit(all)), curve, left.size(), labelled.size());
     }
 
     /** Every so many-th alias, in the index of the other folds; right are all codes that have the same title. */
@@ -124,7 +125,7 @@ public final class RankerTraining {
             IntStream.range(0, labelled.size())
                     .filter(i -> i % FOLDS != current)
                     .forEach(i -> seen.add(labelled.get(i)));
-            Ranker ranker = RankerFit.fit(seen);
+            Ranker ranker = TreeFit.fit(seen, RankerFit.fit(seen));
             for (int i = fold; i < labelled.size(); i += FOLDS) {
                 Top top = top(labelled.get(i), titles.get(i), ranker);
                 said.computeIfAbsent(top.probability(), key -> new ArrayList<>())
@@ -164,6 +165,11 @@ public final class RankerTraining {
         }
         text.append("curve=").append(curve).append('\n');
         Files.write(RESULT, text.toString().getBytes(StandardCharsets.UTF_8));
+        Files.writeString(
+                TREES,
+                "# Trees of the ranker, learnt by RankerTraining on top of ranker.properties. Do not edit by hand.\n"
+                        + String.join("\n", ranker.trees().lines())
+                        + "\n");
         System.out.print(text);
     }
 
