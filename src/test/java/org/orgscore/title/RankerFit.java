@@ -9,7 +9,7 @@ import java.util.List;
  */
 @SuppressWarnings("EnumOrdinal") // weights are an array in the order of the features while they are learnt
 final class RankerFit {
-    private static final int ROUNDS = 500;
+    private static final int ROUNDS = 250;
     private static final double STEP = 0.1;
     private static final double PENALTY = 2e-4;
     private static final double MEAN_DECAY = 0.9;

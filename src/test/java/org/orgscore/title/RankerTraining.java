@@ -29,13 +29,13 @@ import org.orgscore.title.evaluation.LabelledTitles;
  * the same file. Development and test titles are never read here.
  */
 public final class RankerTraining {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
     /** One alias in so many is used: enough for 40 weights. */
     private static final int ALIAS_STRIDE = 5;
     /** A labelled title is what the program meets; an alias left out only resembles it. */
     private static final double LABELLED_WEIGHT = 4;
 
-    private static final int MAX_CONTENDERS = 60;
+    private static final int MAX_CONTENDERS = 30;
     private static final Path LABELLED = Path.of("src/test/resources/titles/train.csv");
     private static final Path TREES = Path.of("src/main/resources/title/ranker-trees.txt");
     private static final Path RESULT = Path.of("src/main/resources/title/ranker.properties");
