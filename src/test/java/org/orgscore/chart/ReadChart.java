@@ -41,6 +41,9 @@ record ReadChart(List<Inspection> inspections, List<Position> positions, Problem
                     }
                     row = rows.next();
                 }
+            } catch (IOException e) {
+                throw new UnreadableChartException(
+                        inspection.file() + ": cannot be read to its end: " + e.getMessage(), e);
             }
         }
         ReportingTree tree = ReportingLines.resolve(ledger);
