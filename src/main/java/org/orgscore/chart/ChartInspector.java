@@ -21,7 +21,6 @@ public final class ChartInspector {
     private static final int SAMPLE_ROWS = 2_000;
     private static final int MAX_BLANK_ROWS = 100_000;
     private static final int MAX_HEADERS_QUOTED = 30;
-    private static final int MIN_KNOWN_TO_QUOTE = 2;
     private static final Pattern ASIDE = Pattern.compile(
             "(?i).*\\b(terminat|leaver|archiv|old|former|lookup|instruction|example|template|pivot|summary|lists?|legend|readme|ausgetreten)\\w*\\b.*");
 
@@ -177,8 +176,7 @@ public final class ChartInspector {
     /** The headers, where they are plainly headers: a row of a table without them may name people. */
     private static String quoted(Look look) {
         List<String> texts = look.header().texts();
-        RawRow row = new RawRow(1, texts.toArray(String[]::new));
-        if (!look.header().given() || HeaderFinder.countKnown(row) < MIN_KNOWN_TO_QUOTE) {
+        if (!look.header().given()) {
             return "no row of it reads like a header";
         }
         return "its headers are "

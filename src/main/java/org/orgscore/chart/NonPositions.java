@@ -142,20 +142,32 @@ final class NonPositions {
     }
 
     private boolean isNote(RawRow row, String title, int filled) {
+        if (isRule(row)) {
+            return true;
+        }
         if (filled > 2 && filled * 2 >= rules.usualCells()) {
             return false;
         }
         for (int i = 0; i < row.cells().length; i++) {
             String cell = row.cell(i);
             if (!cell.isEmpty()) {
-                boolean note =
-                        NOTE.matcher(cell).matches() || RULE.matcher(cell).matches();
+                boolean note = NOTE.matcher(cell).matches();
                 return note
                         || (title.isEmpty() && filled <= 2 && cell.length() > MAX_TOTAL_CHARS)
                         || (filled == 1 && rules.usualCells() > 2 && cell.length() > MAX_TOTAL_CHARS);
             }
         }
         return false;
+    }
+
+    /** A line drawn below a header or above a total. */
+    private static boolean isRule(RawRow row) {
+        for (String cell : row.cells()) {
+            if (!cell.isBlank() && !RULE.matcher(cell).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One cell where rows usually have several: under another column than the title's, or no title by its words. */

@@ -3,15 +3,13 @@ package org.orgscore.chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.orgscore.chart.columns.ColumnProfile;
+import org.orgscore.chart.columns.HeaderFinder;
 
 /** Recognises outlines by headers and by the first rows. */
 final class OutlineFinder {
-    private static final Pattern LEVEL_HEADER =
-            Pattern.compile("(?:l|lvl|level|tier|layer|ebene|stufe|niveau|nivel|org level)[ _-]?\\d{1,2}");
     private static final Pattern NUMBERING = Pattern.compile("\\d+(?:\\.\\d+)*\\.?");
     static final Pattern PATH_SEPARATOR = Pattern.compile("\\s*(?:>|»|→|\\\\|\\||/|::)\\s*");
     private static final double MOST = 0.9;
@@ -64,9 +62,7 @@ final class OutlineFinder {
     private List<Integer> levelColumns() {
         List<Integer> levels = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            if (LEVEL_HEADER
-                    .matcher(headers.get(i).toLowerCase(Locale.ROOT).strip())
-                    .matches()) {
+            if (HeaderFinder.isLevel(headers.get(i))) {
                 levels.add(i);
             }
         }

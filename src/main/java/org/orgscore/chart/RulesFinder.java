@@ -116,7 +116,7 @@ final class RulesFinder {
 
     private int usualCells() {
         int[] counts = sample.stream().mapToInt(RawRow::filled).sorted().toArray();
-        return counts.length == 0 ? 0 : counts[counts.length / 2];
+        return counts.length == 0 ? 0 : counts[counts.length * 3 / 4];
     }
 
     private boolean hasHeadings(int usual) {

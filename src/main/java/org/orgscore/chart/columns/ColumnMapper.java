@@ -39,6 +39,7 @@ public final class ColumnMapper {
 
     private final class Work {
         private final Header header;
+        private final List<RawRow> sample;
         private final List<String> headers = new ArrayList<>();
         private final List<ColumnProfile> profiles = new ArrayList<>();
         private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -48,6 +49,7 @@ public final class ColumnMapper {
 
         Work(Header header, List<RawRow> sample, int width) {
             this.header = header;
+            this.sample = sample;
             this.why = new String[width];
             this.personal = new boolean[width];
             for (int i = 0; i < width; i++) {
@@ -64,7 +66,8 @@ public final class ColumnMapper {
                     .ifPresent(column -> take(field, column, "as it was given")));
             mapByWording();
             new ContentMapper(header.given(), headers, profiles, columns, taken, why).map();
-            DepartmentLevels.settle(columns, profiles, headers);
+            settleNames();
+            DepartmentLevels.settle(columns, profiles, sample);
             notePersonal();
             List<ColumnMapping.Use> uses = new ArrayList<>();
             for (int i = 0; i < why.length; i++) {
@@ -73,6 +76,21 @@ public final class ColumnMapper {
                 }
             }
             return new ColumnMapping(headers, columns, uses);
+        }
+
+        /** A column called name beside one for given or family names holds the other of the two. */
+        private void settleNames() {
+            Integer name = columns.get(Field.NAME);
+            if (name == null || profiles.get(name).names() > HAPPY_FIT) {
+                return;
+            }
+            if (columns.containsKey(Field.LAST_NAME) && !columns.containsKey(Field.FIRST_NAME)) {
+                columns.remove(Field.NAME);
+                columns.put(Field.FIRST_NAME, name);
+            } else if (columns.containsKey(Field.FIRST_NAME) && !columns.containsKey(Field.LAST_NAME)) {
+                columns.remove(Field.NAME);
+                columns.put(Field.LAST_NAME, name);
+            }
         }
 
         private void take(Field field, int column, String reason) {

@@ -1,8 +1,11 @@
 package org.orgscore.chart.columns;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.orgscore.chart.Field;
+import org.orgscore.chart.RawRow;
 
 /** Which of several columns with departments groups are made by, and which is the finest. */
 final class DepartmentLevels {
@@ -11,7 +14,7 @@ final class DepartmentLevels {
     private DepartmentLevels() {}
 
     /** The unit is finer than the department, or is none; where a chart has only units, those make the groups. */
-    static void settle(Map<Field, Integer> columns, List<ColumnProfile> profiles, List<String> headers) {
+    static void settle(Map<Field, Integer> columns, List<ColumnProfile> profiles, List<RawRow> sample) {
         Integer department = columns.get(Field.DEPARTMENT);
         Integer unit = columns.get(Field.UNIT);
         Integer organisation = columns.get(Field.ORGANISATION);
@@ -25,14 +28,29 @@ final class DepartmentLevels {
             return;
         }
         if (unit != null && !unit.equals(department)) {
-            boolean coarser =
-                    profiles.get(unit).distinct() < profiles.get(department).distinct();
             boolean codes =
                     profiles.get(unit).words() < 0.3 && profiles.get(department).words() > 0.5;
-            if (coarser || codes) {
+            if (codes || isCoarser(unit, department, sample)) {
                 columns.remove(Field.UNIT);
                 columns.putIfAbsent(Field.ORGANISATION, unit);
             }
         }
+    }
+
+    /** Whether departments lie within units, rather than units within departments. */
+    private static boolean isCoarser(int unit, int department, List<RawRow> sample) {
+        Set<String> units = new HashSet<>();
+        Set<String> departments = new HashSet<>();
+        Set<List<String>> pairs = new HashSet<>();
+        for (RawRow row : sample) {
+            if (!row.cell(unit).isEmpty() && !row.cell(department).isEmpty()) {
+                units.add(row.cell(unit));
+                departments.add(row.cell(department));
+                pairs.add(List.of(row.cell(unit), row.cell(department)));
+            }
+        }
+        int unitsSplit = pairs.size() - units.size();
+        int departmentsSplit = pairs.size() - departments.size();
+        return units.size() < departments.size() && unitsSplit > departmentsSplit;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.orgscore.chart.Field;
 import org.orgscore.chart.RawRow;
 import org.orgscore.chart.ReadSettings;
@@ -12,12 +13,15 @@ import org.orgscore.chart.ReadSettings;
 /** Finds the header among the first rows of a table: the row, or two or three together, that names most fields. */
 public final class HeaderFinder {
     private static final HeaderVocabulary WORDS = HeaderVocabulary.builtIn();
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)\\s*(?:l|lvl|level|tier|layer|ebene|stufe|niveau|nivel|org level)[ _-]?\\d{1,2}\\s*");
     private static final int WITHIN_ROWS = 120;
     private static final int MAX_HEADER_ROWS = 3;
     private static final double MIN_RATING = 2;
     private static final double WORTH_A_ROW = 1.5;
     private static final double TITLE_WEIGHT = 4;
     private static final double BY_HAND = 10;
+    private static final int CONTRAST_ROWS = 50;
 
     private final ReadSettings settings;
 
@@ -54,7 +58,37 @@ public final class HeaderFinder {
                 single = count == 1 ? Math.max(single, rating) : single;
             }
         }
-        return best;
+        return best.header().given() ? best : byContrast(rows);
+    }
+
+    /** A first row of words over columns of numbers or dates is a header, though nothing in it is known. */
+    private static Found byContrast(List<RawRow> rows) {
+        for (int first = 0; first < Math.min(WITHIN_ROWS, rows.size() - 1); first++) {
+            RawRow row = rows.get(first);
+            if (row.filled() < 2 || hasDigits(row)) {
+                continue;
+            }
+            List<RawRow> below = rows.subList(first + 1, Math.min(rows.size(), first + 1 + CONTRAST_ROWS));
+            for (int column = 0; column < row.cells().length; column++) {
+                ColumnProfile profile = ColumnProfile.of(column, below);
+                if (!row.cell(column).isEmpty()
+                        && profile.filledShare() > 0.5
+                        && profile.numbers() + profile.dates() > 0.8) {
+                    return new Found(new Header(row.number(), row.number(), texts(List.of(row))), first + 1, 0);
+                }
+            }
+            break;
+        }
+        return new Found(new Header(0, 0, List.of()), 0, 0);
+    }
+
+    private static boolean hasDigits(RawRow row) {
+        for (String cell : row.cells()) {
+            if (cell.chars().anyMatch(Character::isDigit) || cell.indexOf('@') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every header that a person gave is among these. */
@@ -68,6 +102,11 @@ public final class HeaderFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a header names a level of the organisation: L1, Level 2, Ebene 3. */
+    public static boolean isLevel(String header) {
+        return LEVEL.matcher(header).matches();
     }
 
     /** Number of cells that are known header wordings, each field once. */
@@ -94,6 +133,7 @@ public final class HeaderFinder {
             }
         }
         double sum = fields.values().stream().mapToDouble(Double::doubleValue).sum();
+        sum += texts.stream().filter(HeaderFinder::isLevel).count();
         for (String wanted : settings.columns().values()) {
             sum += findColumn(texts, wanted).isPresent() ? BY_HAND : 0;
         }
@@ -133,7 +173,7 @@ public final class HeaderFinder {
                 }
             }
         }
-        return rows.get(rows.size() - 1).filled() > 1;
+        return rows.stream().allMatch(row -> row.filled() > 1);
     }
 
     /** The lower text, or both where both together are a known wording; an upper one reaches over what it spans. */

@@ -35,7 +35,7 @@ final class FixedColumns {
                 inked[i] += row.charAt(i) == ' ' ? 0 : 1;
             }
         }
-        int mayCross = (int) (rows.size() * (1 - TABLE_SHARE) / 2);
+        int mayCross = Math.max(rows.size() > 5 ? 1 : 0, (int) (rows.size() * (1 - TABLE_SHARE)));
         List<Integer> starts = new ArrayList<>();
         int blanks = MIN_GUTTER;
         for (int i = 0; i < width; i++) {

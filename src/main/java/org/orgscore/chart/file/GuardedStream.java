@@ -7,8 +7,8 @@ import org.orgscore.chart.ReadLimits;
 
 /** Unpacked bytes that stop with one plain line where there are too many for what they were packed in. */
 public final class GuardedStream extends FilterInputStream {
-    /** Small parts may be packed as tightly as they like. */
-    private static final long GRACE_BYTES = 4 * ReadLimits.MB;
+    /** What is read as a stream may be packed as tightly as it likes up to here. */
+    private static final long GRACE_BYTES = 64 * ReadLimits.MB;
 
     private final long packedBytes;
     private final ReadLimits limits;

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
 /** XML from an uploaded file: no document type, no entities, nothing fetched. */
 final class Xml {
@@ -14,7 +15,16 @@ final class Xml {
     private Xml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return new StreamReaderDelegate(FACTORY.createXMLStreamReader(in)) {
+            @Override
+            public int next() throws XMLStreamException {
+                int event = super.next();
+                if (event == DTD || event == ENTITY_REFERENCE) {
+                    throw new XMLStreamException("it declares a document type or entities, which workbooks never do");
+                }
+                return event;
+            }
+        };
     }
 
     /** What to do at each start of an element. */
