@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             HistoryCommand.class,
             ReviewCommand.class,
             EvaluateCommand.class,
+            ProfileCommand.class,
             PrepareCommand.class
         })
 public final class Main implements Runnable {

@@ -19,6 +19,7 @@ import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.JobFailure;
 import org.orgscore.job.Progress;
 import org.orgscore.job.ReadyReference;
+import org.orgscore.job.ReportRequest;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
@@ -69,6 +70,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(names = "--password-file", paramLabel = "FILE", description = "file with the password of the workbook")
     private @Nullable Path passwordFile;
+
+    @Option(names = "--compare", paramLabel = "RUN_OR_FOLDER", description = "earlier run to show changes from")
+    private @Nullable String compare;
 
     @Option(names = "--again", description = "score a chart that was scored before")
     private boolean again;
@@ -134,8 +138,9 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<ScoreRequest> requests(Home home, Settings settings, ReadSettings read) {
-        SummarySettings summary =
-                SummarySettings.defaults().withMinGroup(minGroup == null ? settings.minGroup() : minGroup);
+        SummarySettings summary = SummarySettings.defaults()
+                .withMinGroup(minGroup == null ? settings.minGroup() : minGroup)
+                .withScenarios(settings.scenarios());
         List<List<Path>> charts =
                 join ? List.of(files) : files.stream().map(List::of).toList();
         List<ScoreRequest> requests = new ArrayList<>();
@@ -153,7 +158,8 @@ final class ScoreCommand implements Callable<Integer> {
                     read,
                     settings.match(),
                     summary,
-                    settings.maxRejectedShare()));
+                    settings.maxRejectedShare(),
+                    new ReportRequest(Optional.ofNullable(compare), settings.brand())));
         }
         return requests;
     }

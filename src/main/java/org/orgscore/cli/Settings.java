@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import org.orgscore.chart.ReadLimits;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.store.StoreLock;
 import org.orgscore.job.store.StoreSettings;
+import org.orgscore.report.Brand;
+import org.orgscore.summary.ScenarioSettings;
 import org.orgscore.summary.SummarySettings;
 import org.orgscore.title.MatchSettings;
 
@@ -38,17 +45,26 @@ final class Settings {
             "read.max_cell_chars",
             "read.max_row_chars",
             "read.max_sheets",
-            "reports.folder");
+            "reports.folder",
+            "report.organisation",
+            "report.logo",
+            "report.color",
+            "report.locale");
+    /** A scenario's own settings: its name between the dots. */
+    private static final Pattern SCENARIO = Pattern.compile("scenario\\.([\\p{L}\\p{N} _-]+)\\.(shift|adoption)");
 
     private final Properties values;
     private final List<String> errors = new ArrayList<>();
 
-    private Settings(Properties values) {
+    private final Path folder;
+
+    private Settings(Properties values, Path folder) {
         this.values = values;
+        this.folder = folder;
     }
 
     static Settings none() {
-        return new Settings(new Properties());
+        return new Settings(new Properties(), Path.of(""));
     }
 
     /** Throws IllegalArgumentException with one plain line where the file cannot be read. */
@@ -59,14 +75,15 @@ final class Settings {
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": the settings cannot be read: " + e.getMessage(), e);
         }
-        return new Settings(values);
+        Path parent = file.toAbsolutePath().getParent();
+        return new Settings(values, parent == null ? Path.of("") : parent);
     }
 
     /** Warnings about keys that mean nothing here, each with the known key that is nearest. */
     List<String> listUnknownKeys() {
         List<String> warnings = new ArrayList<>();
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
-            if (!KEYS.contains(key)) {
+            if (!KEYS.contains(key) && !SCENARIO.matcher(key).matches()) {
                 warnings.add("setting " + key + " is not known; the nearest is " + NearestWord.of(key, KEYS));
             }
         }
@@ -95,6 +112,44 @@ final class Settings {
 
     int minGroup() {
         return (int) number("report.min_group", SummarySettings.DEFAULT_MIN_GROUP);
+    }
+
+    /** The default scenarios with what is set of them, then those of one's own in order of name. */
+    List<ScenarioSettings> scenarios() {
+        Map<String, ScenarioSettings> byName = new LinkedHashMap<>();
+        ScenarioSettings.DEFAULT.forEach(scenario -> byName.put(scenario.name(), scenario));
+        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+            Matcher scenario = SCENARIO.matcher(key);
+            if (scenario.matches()) {
+                String name = scenario.group(1);
+                ScenarioSettings known = byName.getOrDefault(name, new ScenarioSettings(name, 0, 1));
+                boolean shift = scenario.group(2).equals("shift");
+                try {
+                    byName.put(
+                            name,
+                            new ScenarioSettings(
+                                    name,
+                                    shift ? number(key, known.shift()) : known.shift(),
+                                    shift ? known.adoption() : number(key, known.adoption())));
+                } catch (IllegalArgumentException e) {
+                    errors.add("setting " + key + ": " + e.getMessage());
+                }
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** How the organisation's reports look; a logo is named from the settings file's own folder. */
+    Brand brand() {
+        try {
+            Optional<Brand.Logo> logo =
+                    find("report.logo").map(name -> folder.resolve(name)).map(Brand.Logo::read);
+            Locale locale = find("report.locale").map(Locale::forLanguageTag).orElse(Locale.US);
+            return new Brand(find("report.organisation"), logo, find("report.color"), locale);
+        } catch (IllegalArgumentException e) {
+            errors.add("settings report.*: " + e.getMessage());
+            return Brand.DEFAULT;
+        }
     }
 
     double maxRejectedShare() {

@@ -15,6 +15,7 @@ import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoredTitle;
 import org.orgscore.summary.DistinctTitles;
 import org.orgscore.summary.PositionScores;
+import org.orgscore.summary.ReportContext;
 import org.orgscore.summary.ReportModel;
 import org.orgscore.summary.ReportModelBuilder;
 import org.orgscore.summary.RowCounts;
@@ -54,7 +55,12 @@ final class ScoreJobFactory {
 
     /** What one run works with beside its request. */
     record Means(
-            TitleMatcher matcher, ReadyReference reference, Rubric rubric, OccupationScorer scorer, RunFacts facts) {}
+            TitleMatcher matcher,
+            ReadyReference reference,
+            Rubric rubric,
+            OccupationScorer scorer,
+            RunFacts facts,
+            ReportContext context) {}
 
     Job create(ScoreRequest request, Means means, LongFunction<ReportPlace> place) {
         ChartInProgress chart = new ChartInProgress();
@@ -123,7 +129,8 @@ final class ScoreJobFactory {
                         rows,
                         chart.positions(),
                         chart.tree(),
-                        chart.problems().list());
+                        chart.problems().list(),
+                        means.context());
     }
 
     /** The only step that is not done again once it has completed: a published report is final. */

@@ -15,6 +15,7 @@ import org.orgscore.title.MatchSettings;
  * @param organisation whose chart it is
  * @param out the report folder; empty for the default place
  * @param again true to score a chart that was scored before
+ * @param report what is asked of the report beside its figures
  * @param maxRejectedShare with a larger share of rejected rows the run is done with exit code 3
  */
 public record ScoreRequest(
@@ -26,7 +27,8 @@ public record ScoreRequest(
         ReadSettings read,
         MatchSettings match,
         SummarySettings summary,
-        double maxRejectedShare) {
+        double maxRejectedShare,
+        ReportRequest report) {
     public static final double DEFAULT_MAX_REJECTED_SHARE = 0.05;
     public static final String DEFAULT_ORGANISATION = "default";
 
@@ -38,6 +40,7 @@ public record ScoreRequest(
     public String settingsText() {
         return "accept=" + match.accept() + " review=" + match.review() + " min_group=" + summary.minGroup()
                 + " sheet=" + read.sheet().orElse("") + " columns=" + new TreeMap<>(read.columns())
-                + " currency=" + read.currency() + " scenarios=" + summary.scenarios();
+                + " currency=" + read.currency() + " scenarios=" + summary.scenarios()
+                + report.settingsText();
     }
 }

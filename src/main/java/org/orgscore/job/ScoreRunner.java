@@ -11,9 +11,13 @@ import java.util.function.LongFunction;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.store.StoredOverrides;
 import org.orgscore.job.store.StoredRuns;
+import org.orgscore.report.EarlierReport;
 import org.orgscore.report.ReportFolder;
 import org.orgscore.score.OccupationScorer;
 import org.orgscore.score.Rubric;
+import org.orgscore.summary.EarlierPublication;
+import org.orgscore.summary.EarlierRun;
+import org.orgscore.summary.ReportContext;
 import org.orgscore.summary.RunFacts;
 import org.orgscore.title.CascadeMatcher;
 import org.springframework.batch.core.BatchStatus;
@@ -107,16 +111,50 @@ public final class ScoreRunner {
                 runId,
                 target(request, inputSha256, runId),
                 request.out().isEmpty(),
-                new ReportFolder(reference.reference()),
+                new ReportFolder(reference.reference(), request.report().brand()),
                 new ReportFolder.RunRecord(runId, request.settingsText(), overridesSha256));
         Job job = new ScoreJobFactory(batch.repository(), batch.transactions(), runs, progress)
-                .create(request, new ScoreJobFactory.Means(matcher, reference, rubric, scorer, facts), place);
+                .create(
+                        request,
+                        new ScoreJobFactory.Means(matcher, reference, rubric, scorer, facts, context(request)),
+                        place);
         JobExecution execution = batch.operator().start(job, parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
         }
         long runId = execution.getJobInstance().getInstanceId();
         return new Outcome(target(request, inputSha256, runId), false, tooManyRejected(request));
+    }
+
+    /** What was last published of the same organisation, and the run to compare with. */
+    private ReportContext context(ScoreRequest request) throws IOException, JobFailure {
+        EarlierPublication publication = EarlierPublication.NONE;
+        Optional<EarlierReport> last = runs.findLastFolder(request.organisation())
+                .map(folder -> new EarlierReport(Path.of(folder)))
+                .filter(EarlierReport::exists);
+        if (last.isPresent()) {
+            publication = last.get().publication();
+        }
+        Optional<EarlierRun> compareWith = Optional.empty();
+        if (request.report().compare().isPresent()) {
+            compareWith =
+                    Optional.of(findEarlier(request.report().compare().get()).run());
+        }
+        return new ReportContext(publication, compareWith, List.of());
+    }
+
+    /** By the number of a run, or else by its folder. */
+    private EarlierReport findEarlier(String runOrFolder) throws JobFailure {
+        Optional<String> folder =
+                runOrFolder.matches("\\d{1,18}") ? runs.findFolder(Long.parseLong(runOrFolder)) : Optional.empty();
+        EarlierReport report = new EarlierReport(Path.of(folder.orElse(runOrFolder)));
+        if (!report.exists()) {
+            throw new JobFailure(
+                    JobFailure.Reason.INPUT,
+                    "--compare " + runOrFolder
+                            + ": no such run, and no report folder; see jobs/history for the runs there are");
+        }
+        return report;
     }
 
     private static void checkPlace(ScoreRequest request) throws IOException, JobFailure {

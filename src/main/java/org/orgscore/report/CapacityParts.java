@@ -5,7 +5,8 @@ import org.orgscore.score.HorizonShares;
 import org.orgscore.summary.Figures;
 
 /**
- * How the FTE of a group divide, in the order in which charts show it; the parts add up to the FTE.
+ * How the FTE of a group divide, in the order in which charts show it. The parts are differences of figures that were
+ * rounded before, so that what is shown adds up to the FTE shown, to the last digit.
  *
  * @param now AI could carry now
  * @param y2 more within two years
@@ -14,14 +15,14 @@ import org.orgscore.summary.Figures;
  * @param unmatched not scored
  */
 record CapacityParts(double now, double y2, double y5, double people, double unmatched) {
-    static CapacityParts of(Figures figures) {
+    static CapacityParts of(Figures figures, ReportTexts texts) {
         HorizonShares capacity = figures.capacityFte();
-        return new CapacityParts(
-                capacity.now(),
-                capacity.y2() - capacity.now(),
-                capacity.y5() - capacity.y2(),
-                figures.fteScored() - capacity.y5(),
-                figures.fteUnmatched());
+        double now = texts.rounded(capacity.now());
+        double y2 = texts.rounded(capacity.y2());
+        double y5 = texts.rounded(capacity.y5());
+        double scored = texts.rounded(figures.fteScored());
+        double fte = texts.rounded(figures.fte());
+        return new CapacityParts(now, y2 - now, y5 - y2, scored - y5, fte - scored);
     }
 
     double total() {
@@ -31,11 +32,11 @@ record CapacityParts(double now, double y2, double y5, double people, double unm
     /** A part with its message key and colour. */
     record Part(String key, double fte, String color) {}
 
-    List<Part> list() {
+    List<Part> list(Palette palette) {
         return List.of(
-                new Part("seg.now", now, Palette.NOW),
-                new Part("seg.y2", y2, Palette.TWO_YEARS),
-                new Part("seg.y5", y5, Palette.FIVE_YEARS),
+                new Part("seg.now", now, palette.now()),
+                new Part("seg.y2", y2, palette.twoYears()),
+                new Part("seg.y5", y5, palette.fiveYears()),
                 new Part("seg.people", people, Palette.PEOPLE),
                 new Part("seg.unmatched", unmatched, Palette.UNMATCHED));
     }

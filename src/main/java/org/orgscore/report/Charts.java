@@ -1,87 +1,120 @@
 package org.orgscore.report;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.orgscore.summary.Figures;
+import org.orgscore.summary.Scenario;
 
-/** Charts as inline SVG, each with a title that says in words what it shows. */
+/** How FTE divide, as pictures: one bar, a waterfall, bars for table cells, scenarios side by side. */
 final class Charts {
-    private static final int WIDTH = 700;
-    private static final String TEXT =
-            "font-family=\"Liberation Sans, Arial, sans-serif\" fill=\"" + Palette.INK + "\"";
+    private static final int WIDTH = 680;
+    private static final int LABELS = 158;
+    private static final int KEY_STEP = 136;
+    private static final int CELL = 170;
 
     private final ReportTexts texts;
+    private final Palette palette;
 
-    Charts(ReportTexts texts) {
-        this.texts = texts;
+    Charts(ReportStyle style) {
+        this.texts = style.texts();
+        this.palette = style.palette();
     }
 
     /** One bar that divides the total, with the figures above and a key below. */
     String divided(CapacityParts parts) {
-        StringBuilder svg = open(118, alt(parts));
+        Svg svg = new Svg(WIDTH, 104, alt(parts));
         double x = 0;
-        int keyX = 0;
-        for (CapacityParts.Part part : parts.list()) {
+        for (CapacityParts.Part part : parts.list(palette)) {
             double width = parts.total() == 0 ? 0 : part.fte() / parts.total() * WIDTH;
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<rect x=\"%.1f\" y=\"24\" width=\"%.1f\" height=\"38\" fill=\"%s\" stroke=\"#8a949e\" stroke-width=\"%s\"/>",
-                    x,
-                    width,
-                    part.color(),
-                    part.key().equals("seg.unmatched") ? "1" : "0"));
-            if (width > 34) {
-                svg.append(text(x + width / 2, 18, 12, "middle", texts.count(part.fte()), true));
+            svg.rect(x, 20, width, 44, part.color(), Palette.LINE);
+            String figure = texts.count(part.fte());
+            if (width > 9 + 7 * figure.length()) {
+                svg.bold(x + width / 2, 47, 13, "middle", figure, Palette.on(part.color()));
             }
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<rect x=\"%d\" y=\"84\" width=\"12\" height=\"12\" fill=\"%s\" stroke=\"#8a949e\"/>",
-                    keyX,
-                    part.color()));
-            svg.append(text(keyX + 17, 95, 11, "start", texts.get(part.key()), false));
             x += width;
-            keyX += 140;
         }
-        return svg.append("</svg>").toString();
+        int at = 0;
+        for (CapacityParts.Part part : parts.list(palette)) {
+            svg.rect(at, 80, 11, 11, part.color(), Palette.LINE);
+            svg.text(at + 16, 90, 11, "start", texts.get(part.key()), Palette.INK);
+            at += KEY_STEP;
+        }
+        return svg.toString();
     }
 
     /** From the total down to what stays with people: each step hangs where the one before ended. */
     String waterfall(CapacityParts parts, String totalLabel) {
-        List<CapacityParts.Part> steps = parts.list();
-        StringBuilder svg = open(212, alt(parts));
-        double scale = parts.total() == 0 ? 0 : 440 / parts.total();
-        bar(svg, 10, 0, totalLabel, parts.total(), scale, "#5b6673");
+        Svg svg = new Svg(WIDTH, 206, alt(parts));
+        double scale = parts.total() == 0 ? 0 : (WIDTH - LABELS - 70) / parts.total();
+        step(svg, 6, 0, totalLabel, parts.total(), scale, "#5b6673");
         double from = parts.total();
-        int y = 44;
-        for (CapacityParts.Part part : steps) {
+        int y = 40;
+        for (CapacityParts.Part part : parts.list(palette)) {
+            double edge = LABELS + 10 + from * scale;
+            svg.line(edge, y - 12, edge, y, Palette.LINE, 1);
             from -= part.fte();
-            bar(svg, y, from, texts.get(part.key()), part.fte(), scale, part.color());
-            y += 33;
+            step(svg, y, from, texts.get(part.key()), part.fte(), scale, part.color());
+            y += 34;
         }
-        return svg.append("</svg>").toString();
+        return svg.toString();
     }
 
-    /** A bar for a table cell: a share of the widest. */
-    String cell(double value, double widest, String color) {
-        double width = widest == 0 ? 0 : value / widest * 120;
-        return String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"122\" height=\"12\" aria-hidden=\"true\">"
-                        + "<rect x=\"0\" y=\"1\" width=\"%.1f\" height=\"10\" fill=\"%s\"/></svg>",
-                Math.max(1, width),
-                color);
+    /** A bar of parts for a table cell, its full width the widest group's FTE. */
+    String cell(Figures figures, double widestFte) {
+        CapacityParts parts = CapacityParts.of(figures, texts);
+        Svg svg = new Svg(CELL + 2, 13, alt(parts));
+        double x = 0.5;
+        for (CapacityParts.Part part : parts.list(palette)) {
+            double width = widestFte == 0 ? 0 : part.fte() / widestFte * CELL;
+            if (width > 0) {
+                svg.rect(x, 1, width, 11, part.color(), Palette.LINE);
+            }
+            x += width;
+        }
+        return svg.toString();
     }
 
-    private void bar(StringBuilder svg, int y, double from, String label, double fte, double scale, String color) {
-        double x = 170 + from * scale;
-        svg.append(text(162, y + 16, 12, "end", label, false));
-        svg.append(String.format(
-                Locale.ROOT,
-                "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"22\" fill=\"%s\" stroke=\"#8a949e\" stroke-width=\"0.7\"/>",
-                x,
-                y,
-                Math.max(1, fte * scale),
-                color));
-        svg.append(text(x + fte * scale + 7, y + 16, 12, "start", texts.count(fte), true));
+    /** Scenarios as stacked bars of capacity by horizon. */
+    String scenarios(List<Scenario> scenarios, ToDoubleFunction<Scenario> widestOf) {
+        double widest = scenarios.stream().mapToDouble(widestOf).max().orElse(0);
+        Svg svg = new Svg(WIDTH, 34 * scenarios.size() + 6, texts.get("chart.scenarios.alt"));
+        int y = 4;
+        for (Scenario scenario : scenarios) {
+            double now = texts.rounded(scenario.capacityFte().now());
+            double y2 = texts.rounded(scenario.capacityFte().y2());
+            double y5 = texts.rounded(scenario.capacityFte().y5());
+            double scale = widest == 0 ? 0 : (WIDTH - LABELS - 80) / widest;
+            svg.text(LABELS, y + 16, 12, "end", label(scenario), Palette.INK);
+            double x = LABELS + 10;
+            double[] values = {now, y2 - now, y5 - y2};
+            String[] colors = {palette.now(), palette.twoYears(), palette.fiveYears()};
+            for (int i = 0; i < values.length; i++) {
+                svg.rect(x, y, values[i] * scale, 22, colors[i], Palette.LINE);
+                x += values[i] * scale;
+            }
+            svg.bold(
+                    x + 6,
+                    y + 16,
+                    12,
+                    "start",
+                    texts.count(scenario.capacityFte().y5()),
+                    Palette.INK);
+            y += 34;
+        }
+        return svg.toString();
+    }
+
+    /** A scenario's name: translated where it is one of ours. */
+    String label(Scenario scenario) {
+        String key = "scenario." + scenario.name();
+        return texts.has(key) ? texts.get(key) : scenario.name();
+    }
+
+    private void step(Svg svg, int y, double from, String label, double fte, double scale, String color) {
+        double x = LABELS + 10 + from * scale;
+        svg.text(LABELS, y + 15, 12, "end", label, Palette.INK);
+        svg.rect(x, y, Math.max(1, fte * scale), 22, color, Palette.LINE);
+        svg.bold(x + fte * scale + 6, y + 16, 12, "start", texts.count(fte), Palette.INK);
     }
 
     private String alt(CapacityParts parts) {
@@ -93,31 +126,5 @@ final class Charts {
                 texts.count(parts.y5()),
                 texts.count(parts.people()),
                 texts.count(parts.unmatched()));
-    }
-
-    private static StringBuilder open(int height, String alt) {
-        return new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" role=\"img\""
-                        + " aria-label=\"%s\"><title>%s</title>",
-                WIDTH,
-                height,
-                WIDTH,
-                height,
-                Html.escape(alt),
-                Html.escape(alt)));
-    }
-
-    private static String text(double x, double y, int size, String anchor, String text, boolean bold) {
-        return String.format(
-                Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\" font-weight=\"%s\" %s>%s</text>",
-                x,
-                y,
-                size,
-                anchor,
-                bold ? "bold" : "normal",
-                TEXT,
-                Html.escape(text));
     }
 }

@@ -47,4 +47,11 @@ final class CsvFile implements Closeable {
         String clean = Plain.text(text);
         return !clean.isEmpty() && "=+-@".indexOf(clean.charAt(0)) >= 0 ? "'" + clean : clean;
     }
+
+    /** Text as it was before it was guarded. */
+    static String unguarded(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
 }

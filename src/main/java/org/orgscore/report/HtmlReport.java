@@ -3,54 +3,133 @@ package org.orgscore.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.orgscore.summary.OccupationProfile;
 import org.orgscore.summary.ReportModel;
 
 /** The executive report as one self-contained page: for the screen, and with another style sheet for the PDF. */
 final class HtmlReport {
+    private static final String ACCENT = "#0b3c6f";
+    private static final String MIDDLE = "#2f78b7";
+
+    private final ReportStyle style;
     private final ReportTexts texts;
 
-    HtmlReport(ReportTexts texts) {
-        this.texts = texts;
+    HtmlReport(ReportStyle style) {
+        this.style = style;
+        this.texts = style.texts();
     }
 
     /** The page for a browser: nothing is fetched from anywhere. */
     String page(ReportModel model) {
-        return page(model, "screen.css", "");
+        Html html = new Html();
+        open(html, texts.get("report.title", style.name()), "screen.css", "");
+        html.raw("<a class=\"skip\" href=\"#main\">")
+                .text(texts.get("nav.skip"))
+                .raw("</a>\n<nav aria-label=\"" + Html.escape(texts.get("nav.label")) + "\"><ul>");
+        sections(model).forEach(section -> html.raw("<li><a href=\"#" + section + "\">")
+                .text(texts.get("nav." + section))
+                .raw("</a></li>"));
+        html.raw("</ul></nav>\n");
+        body(html, model);
+        return html.toString();
     }
 
     /** The same page for the PDF. */
     String printPage(ReportModel model) {
-        return page(model, "print.css", bookmarks());
+        Html html = new Html();
+        open(html, texts.get("report.title", style.name()), "print.css", bookmarks(model));
+        body(html, model);
+        return forPrint(html.toString());
     }
 
-    private String page(ReportModel model, String style, String bookmarks) {
-        String title = texts.get("report.title", model.run().organisation());
+    /** A page of one occupation, for the screen. */
+    String profilePage(OccupationProfile profile) {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n")
+        open(html, profile.occupation().title(), "screen.css", "");
+        profileBody(html, profile);
+        return html.toString();
+    }
+
+    /** The same page for the PDF. */
+    String profilePrintPage(OccupationProfile profile) {
+        Html html = new Html();
+        open(html, profile.occupation().title(), "print.css", "");
+        profileBody(html, profile);
+        return forPrint(html.toString());
+    }
+
+    private void profileBody(Html html, OccupationProfile profile) {
+        html.raw("<main id=\"main\">\n");
+        new ProfilePage(style).write(html, profile, "h1");
+        html.element("h2", texts.get("sources.title")).raw("<ul>");
+        profile.attributions().forEach(source -> html.element("li", source));
+        html.raw("</ul>\n</main>\n</body>\n</html>\n");
+    }
+
+    private void open(Html html, String title, String sheet, String bookmarks) {
+        String css = resource(sheet)
+                .replace(ACCENT, style.palette().accent())
+                .replace(MIDDLE, style.palette().twoYears());
+        html.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
+                        + texts.locale().getLanguage() + "\">\n<head>\n")
                 .raw("<meta charset=\"UTF-8\"/>\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .raw("<meta name=\"description\" content=\"" + Html.escape(texts.get("report.subject")) + "\"/>\n")
                 .element("title", title)
-                .raw("\n<style>\n" + resource(style) + "</style>\n")
+                .raw("\n<style>\n" + css + "</style>\n")
                 .raw(bookmarks)
-                .raw("</head>\n<body>\n<main>\n");
-        new FirstPage(texts).write(html, model);
-        new WhereSection(texts).write(html, model);
-        new WhatSection(texts).write(html, model);
-        new WhenSection(texts).write(html, model);
-        new PathwaySection(texts).write(html, model);
-        new SureSection(texts).write(html, model);
-        html.raw("</main>\n</body>\n</html>\n");
-        return html.toString();
+                .raw("</head>\n<body>\n");
     }
 
-    private String bookmarks() {
+    private void body(Html html, ReportModel model) {
+        html.raw("<main id=\"main\">\n");
+        new FirstPage(style).write(html, model);
+        model.comparison().ifPresent(comparison -> new CompareSection(style).write(html, comparison));
+        new WhereSection(style).write(html, model);
+        new WhatSection(style).write(html, model);
+        new WhenSection(style).write(html, model);
+        new PathwaySection(style).write(html, model);
+        new SureSection(style).write(html, model);
+        if (!model.profiles().isEmpty()) {
+            html.raw("<section id=\"profiles\">\n")
+                    .element("h2", texts.get("profiles.title"))
+                    .element("p", texts.get("profiles.text"));
+            model.profiles().forEach(profile -> new ProfilePage(style).write(html, profile, "h3"));
+            html.raw("</section>\n");
+        }
+        html.raw("</main>\n</body>\n</html>\n");
+    }
+
+    private static List<String> sections(ReportModel model) {
+        List<String> sections = new ArrayList<>();
+        model.comparison().ifPresent(comparison -> sections.add("compare"));
+        sections.addAll(List.of("where", "what", "when", "path", "sure"));
+        if (!model.profiles().isEmpty()) {
+            sections.add("profiles");
+        }
+        return sections;
+    }
+
+    private String bookmarks(ReportModel model) {
         Html html = new Html().raw("<bookmarks>");
-        for (String section : new String[] {"where", "what", "when", "path", "sure"}) {
-            html.raw("<bookmark name=\"" + Html.escape(texts.get(section + ".title")) + "\" href=\"#" + section
-                    + "\"/>");
+        for (String section : sections(model)) {
+            html.raw("<bookmark name=\"" + Html.escape(texts.get("nav." + section)) + "\" href=\"#" + section + "\">");
+            if (section.equals("profiles")) {
+                model.profiles()
+                        .forEach(profile -> html.raw("<bookmark name=\""
+                                + Html.escape(profile.occupation().title()) + "\" href=\"#profile-"
+                                + profile.occupation().code().replace('.', '-') + "\"/>"));
+            }
+            html.raw("</bookmark>");
         }
         return html.raw("</bookmarks>").toString();
+    }
+
+    /** The PDF writer reads a picture's words from {@code alt}, which a browser does not know on SVG. */
+    private static String forPrint(String html) {
+        return html.replace(" role=\"img\" aria-label=\"", " alt=\"");
     }
 
     private static String resource(String name) {

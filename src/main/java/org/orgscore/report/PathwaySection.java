@@ -7,8 +7,8 @@ import org.orgscore.summary.ReportModel;
 final class PathwaySection {
     private final ReportTexts texts;
 
-    PathwaySection(ReportTexts texts) {
-        this.texts = texts;
+    PathwaySection(ReportStyle style) {
+        this.texts = style.texts();
     }
 
     void write(Html html, ReportModel model) {
@@ -25,25 +25,46 @@ final class PathwaySection {
             Tables.open(
                     html,
                     texts,
+                    texts.get("path.title"),
                     "col.occupation",
                     "col.target",
                     "col.here",
-                    "col.score",
+                    "col.scores",
                     "col.effort",
                     "col.training",
-                    "col.wage");
+                    "#col.wage");
         } else {
             Tables.open(
-                    html, texts, "col.occupation", "col.target", "col.here", "col.score", "col.effort", "col.training");
+                    html,
+                    texts,
+                    texts.get("path.title"),
+                    "col.occupation",
+                    "col.target",
+                    "col.here",
+                    "col.scores",
+                    "col.effort",
+                    "col.training");
         }
+        String above = "";
         for (Pathway pathway : model.pathways()) {
+            boolean first = !pathway.from().occupation().code().equals(above);
+            above = pathway.from().occupation().code();
             html.raw("<tr>")
-                    .element("th", "scope=\"row\"", pathway.from().occupation().title())
+                    .element(
+                            "th",
+                            "scope=\"row\"",
+                            texts.get(
+                                    first ? "path.from" : "path.again",
+                                    pathway.from().occupation().title(),
+                                    texts.count(pathway.from().figures().headcount())))
                     .element("td", pathway.target().title())
                     .element("td", texts.get(pathway.employedHere() ? "yes" : "no"))
                     .element(
                             "td",
-                            texts.score(pathway.from().score().score()) + " to " + texts.score(pathway.targetScore()))
+                            texts.get(
+                                    "path.scores",
+                                    texts.score(pathway.from().score().score()),
+                                    texts.score(pathway.targetScore())))
                     .element("td", pathway.transition().effort())
                     .element("td", pathway.transition().training());
             if (wages) {
@@ -52,14 +73,17 @@ final class PathwaySection {
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (wages) {
+            html.element("p", "class=\"note\"", texts.get("path.wages"));
+        }
         html.raw("</section>\n");
     }
 
     private String wage(Pathway pathway) {
         if (pathway.wageDifferenceUsd().isEmpty()) {
-            return "-";
+            return texts.get("none");
         }
         double difference = pathway.wageDifferenceUsd().getAsDouble();
-        return (difference < 0 ? "-$" : "+$") + texts.money(Math.abs(difference));
+        return (difference < 0 ? "" : "+") + texts.dollars(difference);
     }
 }

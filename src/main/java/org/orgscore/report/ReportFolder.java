@@ -15,9 +15,11 @@ import org.orgscore.summary.ReportModel;
 /** All files of a report: {@code executive/}, which may be delivered, and {@code analyst/}, which stays. */
 public final class ReportFolder {
     private final Reference reference;
+    private final Brand brand;
 
-    public ReportFolder(Reference reference) {
+    public ReportFolder(Reference reference, Brand brand) {
         this.reference = reference;
+        this.brand = brand;
     }
 
     /**
@@ -36,11 +38,11 @@ public final class ReportFolder {
         Path analyst = createPrivate(folder.resolve("analyst"));
         new GroupsCsv().write(model, executive.resolve("groups.csv"));
         new SummaryJson().write(model, executive.resolve("summary.json"));
-        ReportTexts texts = ReportTexts.english();
-        String html = new HtmlReport(texts).page(model);
-        Files.writeString(executive.resolve("report.html"), html);
-        new PdfReport().write(new HtmlReport(texts).printPage(model), executive.resolve("report.pdf"));
-        new Workbook(texts).write(model, executive.resolve("workbook.xlsx"));
+        ReportStyle style = ReportStyle.of(brand, model);
+        HtmlReport report = new HtmlReport(style);
+        Files.writeString(executive.resolve("report.html"), report.page(model));
+        new PdfReport().write(report.printPage(model), executive.resolve("report.pdf"));
+        new Workbook(style.texts()).write(model, executive.resolve("workbook.xlsx"));
         new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"));
         new TitlesCsv().write(model, analyst.resolve("titles.csv"));
         new ProblemsCsv().write(model, analyst.resolve("problems.csv"));

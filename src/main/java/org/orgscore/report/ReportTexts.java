@@ -5,32 +5,64 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Properties;
 
-/** Every sentence of the reports, from one message file, with numbers written the locale's way. */
+/**
+ * Every sentence of the reports, from one message file, with numbers and dates written the locale's way. A figure is
+ * rounded here and nowhere else in the reports that people read, so that it is the same in all of them.
+ */
 public final class ReportTexts {
-    private static final String ENGLISH = "/report/messages.properties";
+    private static final String FOLDER = "/report/";
 
     private final Properties messages;
     private final Locale locale;
+    private final int fteDecimals;
 
-    private ReportTexts(Properties messages, Locale locale) {
+    private ReportTexts(Properties messages, Locale locale, int fteDecimals) {
         this.messages = messages;
         this.locale = locale;
+        this.fteDecimals = fteDecimals;
     }
 
     public static ReportTexts english() {
+        return of(Locale.US);
+    }
+
+    /** English, and over it what is translated into the locale's language. */
+    static ReportTexts of(Locale locale) {
         Properties messages = new Properties();
-        try (InputStream in = ReportTexts.class.getResourceAsStream(ENGLISH)) {
-            if (in == null) {
-                throw new IllegalStateException(ENGLISH + " is missing from the program");
-            }
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(ENGLISH + " cannot be read", e);
+        load("messages.properties", messages);
+        if (!locale.getLanguage().equals("en")) {
+            load("messages_" + locale.getLanguage() + ".properties", messages);
         }
-        return new ReportTexts(messages, Locale.US);
+        return new ReportTexts(messages, locale, 1);
+    }
+
+    private static void load(String name, Properties messages) {
+        try (InputStream in = ReportTexts.class.getResourceAsStream(FOLDER + name)) {
+            if (in != null) {
+                messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read", e);
+        }
+        if (messages.isEmpty()) {
+            throw new IllegalStateException(name + " is missing from the program");
+        }
+    }
+
+    /** The same with FTE and headcounts rounded to so many decimals. */
+    ReportTexts withFteDecimals(int decimals) {
+        return new ReportTexts(messages, locale, decimals);
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     /** The message of this key with its places filled; throws IllegalArgumentException where there is none. */
@@ -39,25 +71,81 @@ public final class ReportTexts {
         if (pattern == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return values.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** Whether there is a message of this key. */
+    boolean has(String key) {
+        return messages.containsKey(key);
     }
 
     /** A whole number with thousands apart. */
     String whole(double value) {
-        return String.format(locale, "%,.0f", value);
+        return decimal(value, 0);
     }
 
-    /** A count of FTE: whole from 100 on, with one decimal below. */
+    String whole(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** FTE and headcounts: all of one report to the same place; less than half of it is never shown as nothing. */
     String count(double value) {
-        return value >= 100 || value == Math.rint(value) ? whole(value) : String.format(locale, "%,.1f", value);
+        double step = fteDecimals == 0 ? 1 : 0.1;
+        if (value > 1e-9 && value < step / 2) {
+            return "<" + decimal(step, fteDecimals);
+        }
+        return value == Math.rint(value) ? whole(value) : decimal(value, fteDecimals);
+    }
+
+    /** The number that {@link #count} shows. */
+    double rounded(double value) {
+        double factor = fteDecimals == 0 ? 1 : 10;
+        return Math.round(value * factor) / factor;
+    }
+
+    /** With its sign, for changes. */
+    String change(double value) {
+        double shown = rounded(value);
+        return (shown > 0 ? "+" : shown < 0 ? "−" : "±") + count(Math.abs(shown));
+    }
+
+    /** A change of a score, with its sign and one decimal. */
+    String scoreChange(double value) {
+        double shown = Math.round(value * 10) / 10.0;
+        return (shown > 0 ? "+" : shown < 0 ? "−" : "±") + decimal(Math.abs(shown), 1);
     }
 
     String percent(double share) {
-        return String.format(locale, "%.0f%%", share * 100);
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(Math.round(share * 100) / 100.0);
     }
 
     String score(double value) {
-        return String.format(locale, "%.0f", value);
+        return whole(value);
+    }
+
+    /** 1st, 2nd, 3rd in English; elsewhere the number with a full stop. */
+    String ordinal(int number) {
+        if (!locale.getLanguage().equals("en")) {
+            return number + ".";
+        }
+        int tens = number % 100;
+        String ending = tens >= 11 && tens <= 13
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return number + ending;
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** An amount as a person would say it: to three significant digits. */
@@ -68,10 +156,24 @@ public final class ReportTexts {
         double magnitude = Math.pow(10, Math.floor(Math.log10(Math.abs(amount))) - 2);
         double rounded = Math.round(amount / magnitude) * magnitude;
         if (Math.abs(rounded) >= 1e9) {
-            return String.format(locale, "%,.2f bn", rounded / 1e9);
+            return get("money.billion", decimal(rounded / 1e9, 2));
         }
         return Math.abs(rounded) >= 1e6
-                ? String.format(locale, "%,.1f m", rounded / 1e6)
-                : String.format(locale, "%,.0f", rounded);
+                ? get("money.million", decimal(rounded / 1e6, rounded >= 1e8 ? 0 : 1))
+                : whole(rounded);
+    }
+
+    /** US dollars, to the dollar. */
+    String dollars(double amount) {
+        return (amount < 0 ? "−$" : "$") + whole(Math.abs(amount));
+    }
+
+    private String decimal(double value, int places) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        format.setMinimumFractionDigits(places);
+        format.setMaximumFractionDigits(places);
+        String text = format.format(value);
+        return text.equals("-0") ? "0" : text;
     }
 }

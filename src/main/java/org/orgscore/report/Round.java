@@ -23,6 +23,11 @@ final class Round {
         return decimal(value, 3);
     }
 
+    /** A figure that others are computed from. */
+    static BigDecimal exact(double value) {
+        return decimal(value, 6);
+    }
+
     /** Empty text where there is no value. */
     static Object scoreOrEmpty(OptionalDouble value) {
         return value.isPresent() ? score(value.getAsDouble()) : "";

@@ -26,7 +26,9 @@ final class TitlesCsv {
                 "method",
                 "why",
                 "score",
-                "next_candidates")) {
+                "next_candidates",
+                "fte_filled",
+                "capacity_y2")) {
             for (TitleLine line : model.titles()) {
                 TitleMatch match = line.scored().match();
                 String code = match.findScored().map(Candidate::code).orElse("");
@@ -45,7 +47,13 @@ final class TitlesCsv {
                                 .score()
                                 .<Object>map(score -> score.score())
                                 .orElse(""),
-                        next(match, model));
+                        next(match, model),
+                        Round.count(line.fteFilled()),
+                        line.scored()
+                                .score()
+                                .<Object>map(
+                                        score -> Round.exact(score.capacity().y2()))
+                                .orElse(""));
             }
         }
     }

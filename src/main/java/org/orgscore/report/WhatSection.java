@@ -10,23 +10,37 @@ import org.orgscore.summary.TaskLine;
 
 /** Occupations by headcount and score, the tasks with most capacity, the tasks that stay with people. */
 final class WhatSection {
-    private static final int MAX_OCCUPATIONS = 25;
-    private static final int MAX_TASKS = 15;
+    private static final int MAX_OCCUPATIONS = 20;
+    private static final int MAX_TASKS = 12;
 
+    private final ReportStyle style;
     private final ReportTexts texts;
 
-    WhatSection(ReportTexts texts) {
-        this.texts = texts;
+    WhatSection(ReportStyle style) {
+        this.style = style;
+        this.texts = style.texts();
     }
 
     void write(Html html, ReportModel model) {
-        html.raw("<section id=\"what\">\n")
-                .element("h2", texts.get("what.title"))
-                .element("p", texts.get("what.text"));
-        occupations(html, model.occupations());
+        html.raw("<section id=\"what\">\n").element("h2", texts.get("what.title"));
+        if (model.occupations().isEmpty()) {
+            html.element("p", texts.get("what.none")).raw("</section>\n");
+            return;
+        }
+        List<OccupationLine> lines =
+                model.occupations().stream().limit(MAX_OCCUPATIONS).toList();
+        html.element("p", texts.get("what.text"))
+                .raw("<div class=\"chart\">" + new PositionCharts(style).quadrant(lines) + "</div>");
+        occupations(html, lines);
+        if (model.occupations().size() > lines.size()) {
+            html.element(
+                    "p",
+                    "class=\"note\"",
+                    texts.get("more.groups", model.occupations().size() - lines.size()));
+        }
         html.element("h3", texts.get("tasks.title")).element("p", texts.get("tasks.text"));
         tasks(html, model.tasks().stream().filter(line -> line.capacityFte() > 0), true);
-        html.element("h3", texts.get("people.title"));
+        html.element("h3", texts.get("people.title")).element("p", texts.get("people.text"));
         tasks(
                 html,
                 model.tasks().stream()
@@ -40,39 +54,63 @@ final class WhatSection {
         Tables.open(
                 html,
                 texts,
+                texts.get("what.title"),
+                "#col.number",
                 "col.occupation",
-                "col.headcount",
-                "col.score",
-                "col.percentile",
-                "col.spread",
-                "col.y2",
-                "col.people",
-                "col.capacity");
-        for (OccupationLine line : lines.stream().limit(MAX_OCCUPATIONS).toList()) {
-            html.raw("<tr>").element("th", "scope=\"row\"", line.occupation().title());
+                "#col.headcount",
+                "#col.score",
+                "#col.percentile",
+                "#col.spread",
+                "#col.y2",
+                "#col.people",
+                "#col.capacity");
+        for (int i = 0; i < lines.size(); i++) {
+            OccupationLine line = lines.get(i);
+            html.raw("<tr>");
+            Tables.number(html, String.valueOf(i + 1));
+            Tables.head(html, line.occupation().title() + (line.score().borrowed() ? " *" : ""));
             Tables.number(html, texts.count(line.figures().headcount()));
             Tables.number(html, texts.score(line.score().score()));
-            Tables.number(html, texts.score(line.percentile()));
-            Tables.number(html, texts.score(100 * line.score().spread()));
+            Tables.number(html, texts.whole(line.percentile()));
+            Tables.number(html, texts.whole(100 * line.score().spread()));
             Tables.number(html, texts.percent(line.score().exposure().y2()));
             Tables.number(html, texts.percent(line.score().humanShare()));
             Tables.number(html, texts.count(line.figures().capacityFte().y2()));
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (lines.stream().anyMatch(line -> line.score().borrowed())) {
+            html.element("p", "class=\"note\"", texts.get("borrowed.note"));
+        }
     }
 
     private void tasks(Html html, Stream<TaskLine> tasks, boolean capacity) {
         if (capacity) {
-            Tables.open(html, texts, "col.task", "col.occupation", "col.status", "col.horizon", "col.fte");
+            Tables.open(
+                    html,
+                    texts,
+                    texts.get("tasks.title"),
+                    "col.task",
+                    "col.occupation",
+                    "col.status",
+                    "col.horizon",
+                    "#col.taskfte");
         } else {
-            Tables.open(html, texts, "col.task", "col.occupation", "col.why", "col.fte");
+            Tables.open(html, texts, texts.get("people.title"), "col.task", "col.occupation", "col.why", "#col.fte");
         }
         tasks.limit(MAX_TASKS).forEach(line -> {
-            html.raw("<tr>").element("th", "scope=\"row\"", line.task().text()).element("td", line.occupationTitle());
+            html.raw("<tr>");
+            Tables.head(html, line.task().text());
+            html.element("td", line.occupationTitle());
             if (capacity) {
-                html.element("td", texts.get("status." + line.task().status()))
-                        .element("td", texts.get("horizon." + line.task().horizon()));
+                html.element(
+                                "td",
+                                "class=\"short\"",
+                                texts.get("status." + line.task().status()))
+                        .element(
+                                "td",
+                                "class=\"short\"",
+                                texts.get("horizon." + line.task().horizon()));
                 Tables.number(html, texts.count(line.capacityFte()));
             } else {
                 html.element("td", line.task().rationale());

@@ -12,107 +12,143 @@ import org.orgscore.summary.ReportModel;
 /** Departments by horizon as a heat map, the organisation as indented bars, locations and grades. */
 final class WhereSection {
     private static final int MAX_ROWS = 40;
+    private static final int MAX_OTHER_ROWS = 15;
+    private static final int MAX_NODES = 36;
 
+    private final ReportStyle style;
     private final ReportTexts texts;
 
-    WhereSection(ReportTexts texts) {
-        this.texts = texts;
+    WhereSection(ReportStyle style) {
+        this.style = style;
+        this.texts = style.texts();
     }
 
     void write(Html html, ReportModel model) {
         html.raw("<section id=\"where\">\n")
                 .element("h2", texts.get("where.title"))
                 .element("p", texts.get("where.text", model.settings().minGroup()));
-        heatMap(html, model, Dimension.DEPARTMENT);
-        if (!model.tree().isEmpty()) {
+        heatMap(html, model, Dimension.DEPARTMENT, MAX_ROWS);
+        if (model.tree().size() > 1) {
             html.element("h3", texts.get("tree.title")).element("p", texts.get("tree.text"));
             tree(html, model.tree());
         }
-        for (Dimension dimension : List.of(Dimension.LOCATION, Dimension.GRADE)) {
+        for (Dimension dimension : List.of(Dimension.LOCATION, Dimension.COUNTRY, Dimension.GRADE)) {
             if (model.findBreakdown(dimension).isPresent()) {
                 html.element("h3", texts.get(dimension.key() + ".title"));
-                heatMap(html, model, dimension);
+                heatMap(html, model, dimension, MAX_OTHER_ROWS);
             }
         }
         html.raw("</section>\n");
     }
 
-    private void heatMap(Html html, ReportModel model, Dimension dimension) {
+    private void heatMap(Html html, ReportModel model, Dimension dimension, int limit) {
         Optional<Breakdown> breakdown = model.findBreakdown(dimension);
-        if (breakdown.isEmpty() || breakdown.get().suppressed()) {
+        if (breakdown.isEmpty()) {
+            html.element("p", texts.get("where.absent"));
+            return;
+        }
+        if (breakdown.get().suppressed()) {
+            html.element("p", texts.get("where.suppressed"));
             return;
         }
         Tables.open(
                 html,
                 texts,
+                texts.get(dimension.key() + ".title"),
                 "col." + dimension.key(),
-                "col.headcount",
-                "col.score",
-                "col.range",
-                "col.now",
-                "col.y2",
-                "col.y5",
-                "col.capacity",
-                "col.matched");
-        for (Group group : breakdown.get().groups().stream().limit(MAX_ROWS).toList()) {
-            Figures figures = group.figures();
-            html.raw("<tr>").element("th", "scope=\"row\"", group.label());
-            Tables.number(html, texts.count(figures.headcount()));
-            Tables.number(
-                    html,
-                    figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : "-");
-            Tables.number(
-                    html,
-                    figures.range()
-                            .map(r -> texts.score(r.low()) + "-" + texts.score(r.high()))
-                            .orElse("-"));
-            heat(html, figures, figures.exposure().now());
-            heat(html, figures, figures.exposure().y2());
-            heat(html, figures, figures.exposure().y5());
-            Tables.number(html, texts.count(figures.capacityFte().y2()));
-            Tables.number(html, texts.percent(figures.shareMatched()));
+                "#col.headcount",
+                "#col.score",
+                "#col.range",
+                "#col.now",
+                "#col.y2",
+                "#col.y5",
+                "#col.capacity",
+                "#col.matched");
+        List<Group> groups = breakdown.get().groups();
+        for (Group group : groups.stream().limit(limit).toList()) {
+            html.raw("<tr>");
+            Tables.head(html, group.label());
+            row(html, group.figures());
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (groups.size() > limit) {
+            html.element("p", "class=\"note\"", texts.get("more.groups", groups.size() - limit));
+        }
+    }
+
+    private void row(Html html, Figures figures) {
+        Tables.number(html, texts.count(figures.headcount()));
+        Tables.number(
+                html, figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : texts.get("none"));
+        Tables.number(
+                html,
+                figures.range()
+                        .map(r -> texts.score(r.low()) + "–" + texts.score(r.high()))
+                        .orElse(texts.get("none")));
+        heat(html, figures, figures.exposure().now());
+        heat(html, figures, figures.exposure().y2());
+        heat(html, figures, figures.exposure().y5());
+        Tables.number(
+                html,
+                figures.fteScored() > 0 ? texts.count(figures.capacityFte().y2()) : texts.get("none"));
+        Tables.number(html, texts.percent(figures.shareMatched()));
     }
 
     private void heat(Html html, Figures figures, double share) {
         if (figures.fteScored() == 0) {
-            Tables.number(html, "-");
+            Tables.number(html, texts.get("none"));
             return;
         }
+        String fill = style.palette().heat(share);
         html.element(
                 "td",
-                "class=\"num\" style=\"background-color:" + Palette.heat(share) + ";color:" + Palette.on(share) + "\"",
+                "class=\"num heat\" style=\"background-color:" + fill + ";color:" + Palette.on(fill) + "\"",
                 texts.percent(share));
     }
 
     private void tree(Html html, List<Group> tree) {
-        double widest = tree.get(0).figures().capacityFte().y2();
-        Charts charts = new Charts(texts);
-        Tables.open(html, texts, "col.department", "col.headcount", "col.score", "col.capacity", "seg.y2");
-        for (Group group : inOrder(tree).stream().limit(MAX_ROWS).toList()) {
+        double widest = tree.get(0).figures().fte();
+        Charts charts = new Charts(style);
+        Tables.open(
+                html,
+                texts,
+                texts.get("tree.title"),
+                "col.manager",
+                "#col.headcount",
+                "#col.score",
+                "#col.capacity",
+                "col.divide");
+        List<Group> shown = inOrder(tree);
+        for (Group group : shown.stream().limit(MAX_NODES).toList()) {
             Figures figures = group.figures();
             html.raw("<tr>")
-                    .raw("<th scope=\"row\" style=\"padding-left:" + (6 + 16 * group.level()) + "px\">")
+                    .raw("<th scope=\"row\"><div style=\"padding-left:" + 13 * group.level() + "px\">")
                     .text(group.label())
-                    .raw("</th>");
+                    .raw("</div></th>");
             Tables.number(html, texts.count(figures.headcount()));
             Tables.number(
                     html,
-                    figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : "-");
+                    figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : texts.get("none"));
             Tables.number(html, texts.count(figures.capacityFte().y2()));
-            html.raw("<td>")
-                    .raw(charts.cell(figures.capacityFte().y2(), widest, Palette.TWO_YEARS))
-                    .raw("</td></tr>\n");
+            html.raw("<td class=\"bar\">").raw(charts.cell(figures, widest)).raw("</td></tr>\n");
         }
         Tables.close(html);
+        if (shown.size() > MAX_NODES) {
+            html.element("p", "class=\"note\"", texts.get("more.groups", shown.size() - MAX_NODES));
+        }
     }
 
-    /** Each node followed by the nodes below it. */
+    /** Each node followed by the nodes below it. Where not all fit, the deepest are left out first. */
     private static List<Group> inOrder(List<Group> tree) {
+        int deepest = tree.stream().mapToInt(Group::level).max().orElse(0);
+        List<Group> kept = tree;
+        while (kept.size() > MAX_NODES && deepest > 1) {
+            int level = deepest--;
+            kept = kept.stream().filter(group -> group.level() < level).toList();
+        }
         List<Group> ordered = new ArrayList<>();
-        append(tree, "", ordered);
+        append(kept, "", ordered);
         return ordered;
     }
 

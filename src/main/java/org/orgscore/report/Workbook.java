@@ -68,11 +68,7 @@ final class Workbook {
         TableSheet table = new TableSheet(
                 workbook.createSheet(texts.get("wb.notes")), styles, texts.get("wb.notes"), texts.get("wb.notes"));
         table.wide();
-        table.row(texts.get(
-                "method.text",
-                model.run().rubricVersion(),
-                model.run().reference().name(),
-                model.run().reference().version()));
+        table.row(texts.get("method.text"));
         table.row(texts.get("note.editorial"));
         table.row(texts.get("limits.text"));
         table.row(texts.get("limits.small", model.settings().minGroup(), 10));
@@ -88,9 +84,9 @@ final class Workbook {
                 texts.get("report.title", model.run().organisation()),
                 texts.get("chart.capacity"),
                 texts.get("col.fte"));
-        CapacityParts parts = CapacityParts.of(model.totals());
+        CapacityParts parts = CapacityParts.of(model.totals(), texts);
         int first = table.nextRow();
-        for (CapacityParts.Part part : parts.list()) {
+        for (CapacityParts.Part part : parts.list(Palette.DEFAULT)) {
             table.row(texts.get(part.key()), part.fte());
         }
         int last = table.nextRow() - 1;

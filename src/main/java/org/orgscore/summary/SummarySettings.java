@@ -27,4 +27,8 @@ public record SummarySettings(int minGroup, List<ScenarioSettings> scenarios, La
     public SummarySettings withMinGroup(int other) {
         return new SummarySettings(other, scenarios, labels);
     }
+
+    public SummarySettings withScenarios(List<ScenarioSettings> other) {
+        return new SummarySettings(minGroup, other, labels);
+    }
 }

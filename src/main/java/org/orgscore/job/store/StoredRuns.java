@@ -73,6 +73,15 @@ public final class StoredRuns {
                 .findFirst();
     }
 
+    /** The folder of the report that was last published of an organisation. */
+    public Optional<String> findLastFolder(String organisation) {
+        return jdbc.queryForList("""
+                        select report_folder from score_run where organisation = ?
+                        order by run_id desc fetch first 1 rows only
+                        """, String.class, shortened(organisation, 200)).stream()
+                .findFirst();
+    }
+
     /** The last runs, newest first. */
     public List<RunLine> listLast(int limit) {
         return jdbc.query(

@@ -1,0 +1,117 @@
+package org.orgscore.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.orgscore.summary.Comparison;
+import org.orgscore.summary.Comparison.Causes;
+import org.orgscore.summary.Comparison.Change;
+
+/** What changed since an earlier run, in all and by group, split by cause. */
+final class CompareSection {
+    private static final int MAX_GROUPS = 20;
+
+    private final ReportTexts texts;
+
+    CompareSection(ReportStyle style) {
+        this.texts = style.texts();
+    }
+
+    void write(Html html, Comparison comparison) {
+        html.raw("<section id=\"compare\">\n")
+                .element("h2", texts.get("compare.title", comparison.earlier()))
+                .element("p", headline(comparison));
+        Optional<Causes> score = comparison.total().score();
+        Optional<Causes> capacity = comparison.total().capacity();
+        if (score.isPresent() && capacity.isPresent()) {
+            html.element("p", texts.get("compare.causes"));
+            Tables.open(html, texts, texts.get("compare.causes"), "compare.cause", "#col.score", "#col.capacity");
+            cause(html, "compare.mix", score.get().mix(), capacity.get().mix());
+            cause(html, "compare.matches", score.get().matches(), capacity.get().matches());
+            cause(
+                    html,
+                    "compare.reference",
+                    score.get().reference(),
+                    capacity.get().reference());
+            cause(html, "compare.total", score.get().total(), capacity.get().total());
+            Tables.close(html);
+        } else {
+            html.element("p", texts.get("compare.nocauses"));
+        }
+        groups(html, comparison.groups());
+        html.raw("</section>\n");
+    }
+
+    /** The change of headcount, score and capacity in one sentence. */
+    String headline(Comparison comparison) {
+        Change total = comparison.total();
+        return texts.get(
+                "compare.text",
+                texts.count(total.headcountBefore()),
+                texts.count(total.headcountAfter()),
+                total.scoreBefore().isPresent()
+                        ? texts.score(total.scoreBefore().getAsDouble())
+                        : texts.get("none"),
+                total.scoreAfter().isPresent() ? texts.score(total.scoreAfter().getAsDouble()) : texts.get("none"),
+                texts.count(total.capacityBefore()),
+                texts.count(total.capacityAfter()));
+    }
+
+    private void cause(Html html, String key, double score, double capacity) {
+        html.raw("<tr>");
+        Tables.head(html, texts.get(key));
+        Tables.number(html, texts.scoreChange(score));
+        Tables.number(html, texts.change(capacity));
+        html.raw("</tr>\n");
+    }
+
+    private void groups(Html html, List<Change> changes) {
+        if (changes.isEmpty()) {
+            html.element("p", texts.get("compare.nogroups"));
+            return;
+        }
+        Tables.open(
+                html,
+                texts,
+                texts.get("compare.groups"),
+                "compare.group",
+                "#col.headcount",
+                "#compare.headcount",
+                "#col.score",
+                "#compare.score",
+                "#col.capacity",
+                "#compare.capacity",
+                "#compare.mix.short",
+                "#compare.matches.short",
+                "#compare.reference.short");
+        for (Change change : changes.stream().limit(MAX_GROUPS).toList()) {
+            html.raw("<tr>");
+            Tables.head(html, change.label());
+            Tables.number(html, texts.count(change.headcountAfter()));
+            Tables.number(html, texts.change(change.headcountAfter() - change.headcountBefore()));
+            boolean both =
+                    change.scoreAfter().isPresent() && change.scoreBefore().isPresent();
+            Tables.number(
+                    html,
+                    change.scoreAfter().isPresent()
+                            ? texts.score(change.scoreAfter().getAsDouble())
+                            : texts.get("none"));
+            Tables.number(
+                    html,
+                    both
+                            ? texts.scoreChange(change.scoreAfter().getAsDouble()
+                                    - change.scoreBefore().getAsDouble())
+                            : texts.get("none"));
+            Tables.number(html, texts.count(change.capacityAfter()));
+            Tables.number(html, texts.change(change.capacityAfter() - change.capacityBefore()));
+            Tables.number(html, cause(change.capacity().map(Causes::mix)));
+            Tables.number(html, cause(change.capacity().map(Causes::matches)));
+            Tables.number(html, cause(change.capacity().map(Causes::reference)));
+            html.raw("</tr>\n");
+        }
+        Tables.close(html);
+    }
+
+    private String cause(Optional<Double> change) {
+        return change.map(texts::change).orElse(texts.get("none"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.orgscore.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.orgscore.summary.Figures;
+import org.orgscore.summary.ReportModel;
+
+/** The four or five figures of the first page, of the first slide and of the workbook's summary. */
+final class KeyFigures {
+    private final ReportTexts texts;
+
+    KeyFigures(ReportTexts texts) {
+        this.texts = texts;
+    }
+
+    /** A figure as it is shown: what it is, the figure, and how to read it. */
+    record Figure(String label, String value, String note) {}
+
+    List<Figure> list(ReportModel model) {
+        Figures totals = model.totals();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                texts.get("fig.headcount"),
+                texts.count(totals.headcount()),
+                texts.get("fig.headcount.note", texts.count(totals.fte()), texts.count(totals.fteScored()))));
+        figures.add(new Figure(
+                texts.get("fig.score"),
+                texts.score(totals.score().orElse(0)),
+                texts.get(
+                        "fig.score.note",
+                        totals.range().map(r -> texts.score(r.low())).orElse("-"),
+                        totals.range().map(r -> texts.score(r.high())).orElse("-"),
+                        texts.ordinal(model.percentile()))));
+        figures.add(new Figure(
+                texts.get("fig.now"),
+                texts.percent(totals.exposure().now()),
+                texts.get(
+                        "fig.now.note",
+                        texts.percent(totals.exposure().y2()),
+                        texts.percent(totals.exposure().y5()))));
+        if (totals.pay().isPresent()) {
+            double shown = paidBill(totals);
+            double share = totals.payCapacity().y2() / totals.pay().getAsDouble();
+            figures.add(new Figure(
+                    texts.get("fig.pay"),
+                    texts.money(share * shown),
+                    texts.get(
+                            "fig.pay.note", texts.money(shown), model.currency().orElse(""))));
+        }
+        figures.add(new Figure(
+                texts.get("fig.matched"),
+                texts.percent(totals.shareMatched()),
+                texts.get("fig.matched.note", texts.percent(totals.fteUnmatched() / totals.fte()))));
+        return figures;
+    }
+
+    /** Pay as it may be shown: the mean a head to the nearest thousand, times the heads. */
+    static double paidBill(Figures totals) {
+        return Round.pay(totals.pay().orElse(0) / totals.payHeadcount()) * totals.payHeadcount();
+    }
+}
