@@ -257,7 +257,7 @@ final class Deck {
                 .limit(MAX_TASKS)
                 .forEach(
                         line -> rows.add(List.of(line.task().text(), line.occupationTitle(), texts.count(line.fte()))));
-        sheet.table(92, new double[] {530, 250, 84}, rows, 11.5);
+        sheet.table(92, new double[] {530, 250, 84}, rows, 13.5);
     }
 
     private void when(XMLSlideShow deck, ReportModel model) {
@@ -324,7 +324,7 @@ final class Deck {
                     pathway.transition().effort(),
                     pathway.transition().training()));
         }
-        sheet.table(84, new double[] {210, 200, 70, 70, 90, 224}, rows, 10.5);
+        sheet.table(84, new double[] {210, 200, 76, 70, 94, 214}, rows, 12);
     }
 
     private void sure(XMLSlideShow deck, ReportModel model) {
@@ -356,7 +356,7 @@ final class Deck {
                 model.run().reference().version(),
                 texts.date(model.run().date())));
         lines.addAll(model.run().reference().attributions());
-        sheet.text(SlideSheet.LEFT - 7.0, 84, 872, 430, 13, lines);
+        sheet.text(SlideSheet.LEFT - 7.0, 84, 872, 430, 14, lines);
     }
 
     private static String shortened(String label) {

@@ -5,6 +5,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,6 +29,9 @@ final class TableSheet {
     private static final int TEXT_WIDTH = 34;
     private static final int NUMBER_WIDTH = 13;
     private static final int WIDE = 120;
+    private static final float LINE_POINTS = 14.5f;
+    /** Letters, with the waste at line ends, against the digits that widths are measured in. */
+    private static final double LETTER_WIDTH = 1.12;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -154,6 +158,25 @@ final class TableSheet {
         table.setDisplayName(name);
         table.updateHeaders();
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        for (int row = HEADER_ROW; row < next; row++) {
+            fitHeight(sheet.getRow(row));
+        }
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, headers.size() - 1, 0, next);
+    }
+
+    /** Programs do not agree on whether a wrapped row grows by itself, so that its height is written. */
+    private void fitHeight(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                double characters = sheet.getColumnWidth(cell.getColumnIndex()) / (double) WIDTH_UNIT;
+                lines = Math.max(
+                        lines, (int) Math.ceil(cell.getStringCellValue().length() * LETTER_WIDTH / characters));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE_POINTS + 2);
+        }
     }
 
     /** A row of totals below a finished table. */

@@ -107,11 +107,8 @@ final class Workbook {
                 List.of(texts.get("wb.contents"), texts.get("wb.what")));
         for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
             String name = workbook.getSheetName(i);
-            table.linkRow(
-                    name,
-                    texts.get(
-                            "wb.about",
-                            workbook.getSheetAt(i).getRow(0).getCell(0).getStringCellValue()));
+            long rows = Math.max(0, workbook.getSheetAt(i).getLastRowNum() - TableSheet.HEADER_ROW);
+            table.linkRow(name, texts.get("wb.about", texts.whole(rows)));
         }
         table.finish();
     }
