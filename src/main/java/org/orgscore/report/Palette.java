@@ -33,16 +33,16 @@ record Palette(String accent) {
     }
 
     String twoYears() {
-        return towardsWhite(0.42);
+        return towardsWhite(0.45);
     }
 
     String fiveYears() {
         return towardsWhite(0.72);
     }
 
-    /** The fill of a heat-map cell for a share of 0 to 1. */
+    /** The fill of a heat-map cell for a share of 0 to 1; dark text stands out on all of them. */
     String heat(double share) {
-        return towardsWhite(0.95 * (1 - Math.max(0, Math.min(1, share))));
+        return towardsWhite(0.97 - 0.52 * Math.max(0, Math.min(1, share)));
     }
 
     /** The text colour that contrasts best with a fill. */

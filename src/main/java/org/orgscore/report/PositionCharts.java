@@ -27,17 +27,18 @@ final class PositionCharts {
         int width = WIDTH - left - 10;
         int height = 250;
         Svg svg = new Svg(WIDTH, top + height + 44, texts.get("chart.quadrant.alt"));
+        double most =
+                lines.stream().mapToDouble(line -> line.score().score()).max().orElse(0);
+        double right = Math.min(100, Math.max(40, 20 * Math.ceil((most + 2) / 20)));
         svg.rect(left, top, width, height, "#ffffff", Palette.LINE);
-        svg.line(left + width / 2.0, top, left + width / 2.0, top + height, Palette.PEOPLE, 1);
-        svg.line(left, top + height / 2.0, left + width, top + height / 2.0, Palette.PEOPLE, 1);
-        String[] corners = {"quadrant.people", "quadrant.split", "quadrant.calm", "quadrant.automate"};
-        svg.text(left + 8, top + 16, 11, "start", texts.get(corners[0]), Palette.MUTED);
-        svg.text(left + width - 8.0, top + 16, 11, "end", texts.get(corners[1]), Palette.MUTED);
-        svg.text(left + 8, top + height - 8.0, 11, "start", texts.get(corners[2]), Palette.MUTED);
-        svg.text(left + width - 8.0, top + height - 8.0, 11, "end", texts.get(corners[3]), Palette.MUTED);
-        for (int tick = 0; tick <= 100; tick += 20) {
-            svg.text(left + width * tick / 100.0, top + height + 15.0, 11, "middle", texts.whole(tick), Palette.INK);
+        for (double tick = 0; tick <= right; tick += 20) {
+            double x = left + width * tick / right;
+            svg.line(x, top, x, top + height, Palette.PEOPLE, 1);
+            svg.text(x, top + height + 15.0, 11, "middle", texts.whole(tick), Palette.INK);
         }
+        svg.line(left, top + height / 2.0, left + width, top + height / 2.0, Palette.PEOPLE, 1);
+        svg.text(left + width - 8.0, top + 16, 11, "end", texts.get("quadrant.split"), Palette.MUTED);
+        svg.text(left + width - 8.0, top + height - 8.0, 11, "end", texts.get("quadrant.alike"), Palette.MUTED);
         for (int tick = 0; tick <= MAX_SPREAD; tick += 25) {
             svg.text(
                     left - 7,
@@ -55,8 +56,8 @@ final class PositionCharts {
                 .orElse(1);
         for (int i = lines.size() - 1; i >= 0; i--) {
             OccupationLine line = lines.get(i);
-            double radius = 8 + 13 * Math.sqrt(line.figures().headcount() / largest);
-            double x = left + width * line.score().score() / 100.0;
+            double radius = 7 + 9 * Math.sqrt(line.figures().headcount() / largest);
+            double x = left + width * line.score().score() / right;
             double y = top
                     + height
                     - height * Math.min(MAX_SPREAD, 100 * line.score().spread()) / MAX_SPREAD;
@@ -69,8 +70,8 @@ final class PositionCharts {
         }
         for (int i = 0; i < lines.size(); i++) {
             OccupationLine line = lines.get(i);
-            double radius = 8 + 13 * Math.sqrt(line.figures().headcount() / largest);
-            double x = left + width * line.score().score() / 100.0;
+            double radius = 7 + 9 * Math.sqrt(line.figures().headcount() / largest);
+            double x = left + width * line.score().score() / right;
             double y = top
                     + height
                     - height * Math.min(MAX_SPREAD, 100 * line.score().spread()) / MAX_SPREAD;

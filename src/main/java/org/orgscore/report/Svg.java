@@ -6,6 +6,9 @@ import java.util.Locale;
 final class Svg {
     private static final String FONT = "font-family=\"Liberation Sans, Arial, Helvetica, sans-serif\"";
 
+    /** Keeps sizes off the default of 12, which the PDF's renderer takes for "not given" and draws as nothing. */
+    private static final double HALF_STEP = 0.1;
+
     private final StringBuilder out;
 
     /** @param alt what the picture shows, in words */
@@ -53,8 +56,8 @@ final class Svg {
 
     private Svg text(double x, double y, int size, String anchor, String text, String fill, boolean bold) {
         out.append(format(
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\" font-weight=\"%s\" fill=\"%s\" %s>%s</text>",
-                x, y, size, anchor, bold ? "bold" : "normal", fill, FONT, Html.escape(text)));
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" text-anchor=\"%s\" font-weight=\"%s\" fill=\"%s\" %s>%s</text>",
+                x, y, size + HALF_STEP, anchor, bold ? "bold" : "normal", fill, FONT, Html.escape(text)));
         return this;
     }
 

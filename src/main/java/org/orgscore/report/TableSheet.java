@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,14 +18,20 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
-/** A sheet with its title in A1 and one real table below: header row frozen, print set-up done, no merged cells. */
+/**
+ * A sheet with its title in A1 and one real table below: header row frozen, print set-up done, no merged cells. A row of
+ * totals may follow the table.
+ */
 final class TableSheet {
-    private static final int HEADER_ROW = 2;
+    static final int HEADER_ROW = 2;
     private static final int WIDTH_UNIT = 256;
     private static final int FIRST_WIDTH = 46;
     private static final int TEXT_WIDTH = 34;
     private static final int NUMBER_WIDTH = 13;
     private static final int WIDE = 120;
+    private static final float LINE_POINTS = 14.5f;
+    /** Letters, with the waste at line ends, against the digits that widths are measured in. */
+    private static final double LETTER_WIDTH = 1.12;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -33,24 +41,46 @@ final class TableSheet {
     /** A share that is shown as per cent. */
     record Percent(double share) {}
 
-    TableSheet(XSSFSheet sheet, SheetStyles styles, String title, String... headers) {
+    /** A score, to one decimal. */
+    record Score(double score) {}
+
+    /** Whole money or persons. */
+    record Whole(double amount) {}
+
+    /** A figure that follows from other cells, with the value that it has. */
+    record Formula(String formula, double cached, Kind kind) {
+        enum Kind {
+            COUNT,
+            SCORE,
+            PERCENT
+        }
+    }
+
+    /** A cell for the reader to change. */
+    record Input(double share) {}
+
+    TableSheet(XSSFSheet sheet, SheetStyles styles, String title, List<String> headers) {
         this.sheet = sheet;
         this.styles = styles;
-        this.headers = List.of(headers);
+        this.headers = headers;
         Cell heading = sheet.createRow(0).createCell(0);
         heading.setCellValue(Plain.text(title));
         heading.setCellStyle(styles.title());
         Row row = sheet.createRow(HEADER_ROW);
-        for (int i = 0; i < headers.length; i++) {
+        for (int i = 0; i < headers.size(); i++) {
             Cell cell = row.createCell(i);
-            cell.setCellValue(headers[i]);
+            cell.setCellValue(headers.get(i));
             cell.setCellStyle(styles.header());
             sheet.setColumnWidth(i, (i == 0 ? FIRST_WIDTH : NUMBER_WIDTH) * WIDTH_UNIT);
         }
         sheet.createFreezePane(1, HEADER_ROW + 1);
         sheet.setFitToPage(true);
+        sheet.setDisplayGridlines(false);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getFooter().setRight("&P / &N");
+        sheet.getFooter().setLeft("&A");
         sheet.setRepeatingRows(CellRangeAddress.valueOf((HEADER_ROW + 1) + ":" + (HEADER_ROW + 1)));
     }
 
@@ -59,40 +89,45 @@ final class TableSheet {
         sheet.setColumnWidth(0, WIDE * WIDTH_UNIT);
     }
 
+    /** A sentence between title and table. */
+    void explain(String text) {
+        Cell cell = sheet.createRow(1).createCell(0);
+        cell.setCellValue(Plain.text(text));
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
     /** The index of the row that comes next, counted from 0. */
     int nextRow() {
         return next;
     }
 
-    /** Text, numbers and {@link Percent}; text is never written as a formula. */
+    /** Text and figures; text is never written as a formula, and an empty text leaves the cell out. */
     void row(Object... values) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < values.length; i++) {
-            put(row.createCell(i), values[i], i);
+            if (!values[i].equals("")) {
+                put(row.createCell(i), values[i], i);
+            }
         }
     }
 
-    void formulaRow(String label, String formula, double cached) {
+    void linkRow(String sheetName, String what) {
         Row row = sheet.createRow(next++);
-        put(row.createCell(0), label, 0);
-        Cell cell = row.createCell(1);
-        cell.setCellFormula(formula);
-        cell.setCellValue(cached);
-        cell.setCellStyle(styles.count());
-    }
-
-    void linkRow(String sheetName) {
-        Cell cell = sheet.createRow(next++).createCell(0);
+        Cell cell = row.createCell(0);
         cell.setCellValue(sheetName);
         Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheetName + "'!A1");
         cell.setHyperlink(link);
         cell.setCellStyle(styles.link());
+        put(row.createCell(1), what, 1);
     }
 
     /** A colour scale from white to dark over columns of shares. */
-    void heat(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        if (lastRow < firstRow) {
+    void heat(int firstColumn, int lastColumn, String dark) {
+        if (next == HEADER_ROW + 1) {
             return;
         }
         var formatting = sheet.getSheetConditionalFormatting();
@@ -103,14 +138,12 @@ final class TableSheet {
         scale.getThresholds()[0].setValue(0d);
         scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.NUMBER);
         scale.getThresholds()[1].setValue(1d);
-        scale.setColors(new XSSFColor[] {
-            new XSSFColor(new byte[] {-1, -1, -1}), new XSSFColor(new byte[] {0x2f, 0x78, (byte) 0xb7})
-        });
+        scale.setColors(new XSSFColor[] {new XSSFColor(Palette.bytes("#ffffff")), new XSSFColor(Palette.bytes(dark))});
         formatting.addConditionalFormatting(
-                new CellRangeAddress[] {new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn)}, rule);
+                new CellRangeAddress[] {new CellRangeAddress(HEADER_ROW + 1, next - 1, firstColumn, lastColumn)}, rule);
     }
 
-    /** Makes the rows a table that Excel knows, with filters. */
+    /** Makes the rows so far a table that Excel knows, with filters. */
     void finish() {
         if (next == HEADER_ROW + 1) {
             return;
@@ -123,16 +156,73 @@ final class TableSheet {
         String name = "T" + (sheet.getWorkbook().getSheetIndex(sheet) + 1);
         table.setName(name);
         table.setDisplayName(name);
+        table.updateHeaders();
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        for (int row = HEADER_ROW; row < next; row++) {
+            fitHeight(sheet.getRow(row));
+        }
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, headers.size() - 1, 0, next);
+    }
+
+    /** Programs do not agree on whether a wrapped row grows by itself, so that its height is written. */
+    private void fitHeight(Row row) {
+        int lines = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                double characters = sheet.getColumnWidth(cell.getColumnIndex()) / (double) WIDTH_UNIT;
+                lines = Math.max(
+                        lines, (int) Math.ceil(cell.getStringCellValue().length() * LETTER_WIDTH / characters));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(lines * LINE_POINTS + 2);
+        }
+    }
+
+    /** A row of totals below a finished table. */
+    void totals(Object... values) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].equals("")) {
+                Cell cell = row.createCell(i);
+                put(cell, values[i], 0);
+                cell.setCellStyle(total(values[i]));
+            }
+        }
+    }
+
+    private CellStyle total(Object value) {
+        if (value instanceof Formula formula) {
+            return switch (formula.kind()) {
+                case COUNT -> styles.totalCount();
+                case SCORE -> styles.totalScore();
+                case PERCENT -> styles.totalPercent();
+            };
+        }
+        return value instanceof Number ? styles.totalCount() : styles.totalText();
     }
 
     private void put(Cell cell, Object value, int column) {
         if (value instanceof Percent percent) {
-            cell.setCellValue(percent.share());
-            cell.setCellStyle(styles.percent());
+            number(cell, percent.share(), styles.percent());
+        } else if (value instanceof Score score) {
+            number(cell, score.score(), styles.score());
+        } else if (value instanceof Whole whole) {
+            number(cell, whole.amount(), styles.money());
+        } else if (value instanceof Input input) {
+            number(cell, input.share(), styles.input());
+        } else if (value instanceof Formula formula) {
+            cell.setCellFormula(formula.formula());
+            number(
+                    cell,
+                    formula.cached(),
+                    switch (formula.kind()) {
+                        case COUNT -> styles.count();
+                        case SCORE -> styles.score();
+                        case PERCENT -> styles.percent();
+                    });
         } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-            cell.setCellStyle(styles.count());
+            number(cell, number.doubleValue(), styles.count());
         } else {
             String text = Plain.text(String.valueOf(value));
             cell.setCellValue(text);
@@ -141,5 +231,10 @@ final class TableSheet {
                 sheet.setColumnWidth(column, TEXT_WIDTH * WIDTH_UNIT);
             }
         }
+    }
+
+    private static void number(Cell cell, double value, CellStyle style) {
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
     }
 }

@@ -11,7 +11,7 @@ import org.orgscore.summary.TaskLine;
 /** Occupations by headcount and score, the tasks with most capacity, the tasks that stay with people. */
 final class WhatSection {
     private static final int MAX_OCCUPATIONS = 20;
-    private static final int MAX_TASKS = 12;
+    private static final int MAX_TASKS = 10;
 
     private final ReportStyle style;
     private final ReportTexts texts;

@@ -18,7 +18,7 @@ import org.orgscore.score.Rubric;
 
 /** Puts the profiles of occupations together from a reference. */
 public final class OccupationProfiles {
-    private static final int MAX_TITLES = 24;
+    private static final int MAX_TITLES = 18;
 
     private final Reference reference;
     private final Rubric rubric;

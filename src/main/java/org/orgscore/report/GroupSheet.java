@@ -1,0 +1,220 @@
+package org.orgscore.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToDoubleFunction;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.orgscore.report.TableSheet.Formula;
+import org.orgscore.report.TableSheet.Formula.Kind;
+import org.orgscore.report.TableSheet.Percent;
+import org.orgscore.report.TableSheet.Score;
+import org.orgscore.report.TableSheet.Whole;
+import org.orgscore.summary.Figures;
+import org.orgscore.summary.Group;
+
+/**
+ * A sheet of groups: one row a group, shares and differences as formulas over the figures beside them, totals below, and
+ * a chart of capacity.
+ */
+final class GroupSheet {
+    static final int HEADCOUNT = 1;
+    static final int FTE = 2;
+    static final int SCORED = 3;
+    static final int SCORE = 5;
+    static final int CAPACITY_NOW = 11;
+    static final int CAPACITY_Y2 = 12;
+    static final int CAPACITY_Y5 = 13;
+    private static final int MAX_BARS = 15;
+    private static final int COLUMNS = 19;
+
+    private final ReportStyle style;
+    private final ReportTexts texts;
+    private final TableSheet table;
+    private final String name;
+
+    GroupSheet(XSSFSheet sheet, SheetStyles styles, ReportStyle style, String title, String firstColumn) {
+        this.style = style;
+        this.texts = style.texts();
+        this.name = sheet.getSheetName();
+        this.table = new TableSheet(
+                sheet,
+                styles,
+                title,
+                List.of(
+                        firstColumn,
+                        texts.get("col.headcount"),
+                        texts.get("col.fte"),
+                        texts.get("wb.fte.scored"),
+                        texts.get("wb.fte.unscored"),
+                        texts.get("col.score"),
+                        texts.get("wb.score.low"),
+                        texts.get("wb.score.high"),
+                        texts.get("wb.exposure.now"),
+                        texts.get("wb.exposure.y2"),
+                        texts.get("wb.exposure.y5"),
+                        texts.get("wb.capacity.now"),
+                        texts.get("wb.capacity.y2"),
+                        texts.get("wb.capacity.y5"),
+                        texts.get("wb.more.y2"),
+                        texts.get("wb.more.y5"),
+                        texts.get("wb.capacity.share"),
+                        texts.get("col.matched"),
+                        texts.get("wb.pay")));
+    }
+
+    /** Where the figures of a column stand, for formulas on other sheets. */
+    record Range(String sheet, int firstRow, int lastRow) {
+        String column(int column) {
+            String letter = CellReference.convertNumToColString(column);
+            return "'" + sheet + "'!" + letter + firstRow + ":" + letter + lastRow;
+        }
+    }
+
+    /** @param flat whether the groups add up; those of a tree hold each other */
+    Range write(List<Group> groups, boolean flat) {
+        int first = table.nextRow();
+        groups.forEach(group -> row(group, flat ? group.label() : "  ".repeat(group.level()) + group.label()));
+        int last = table.nextRow() - 1;
+        table.heat(8, 10, style.palette().twoYears());
+        table.finish();
+        if (flat && !groups.isEmpty()) {
+            totals(groups, first + 1, last + 1);
+        }
+        if (!groups.isEmpty()) {
+            chart(flat ? first : first + 1, Math.min(last, first + MAX_BARS - 1));
+        }
+        return new Range(name, first + 1, last + 1);
+    }
+
+    private void row(Group group, String label) {
+        Figures figures = group.figures();
+        boolean scored = figures.fteScored() > 0;
+        int row = table.nextRow() + 1;
+        double now = figures.capacityFte().now();
+        double y2 = figures.capacityFte().y2();
+        double y5 = figures.capacityFte().y5();
+        table.row(
+                label,
+                figures.headcount(),
+                figures.fte(),
+                figures.fteScored(),
+                new Formula("C" + row + "-D" + row, figures.fte() - figures.fteScored(), Kind.COUNT),
+                scored ? new Score(figures.score().orElse(0)) : "",
+                figures.range().<Object>map(range -> new Score(range.low())).orElse(""),
+                figures.range().<Object>map(range -> new Score(range.high())).orElse(""),
+                scored ? new Percent(figures.exposure().now()) : "",
+                scored ? new Percent(figures.exposure().y2()) : "",
+                scored ? new Percent(figures.exposure().y5()) : "",
+                now,
+                y2,
+                y5,
+                new Formula("M" + row + "-L" + row, y2 - now, Kind.COUNT),
+                new Formula("N" + row + "-M" + row, y5 - y2, Kind.COUNT),
+                scored ? new Formula("M" + row + "/D" + row, y2 / figures.fteScored(), Kind.PERCENT) : "",
+                new Percent(figures.shareMatched()),
+                figures.pay().isPresent()
+                        ? new Whole(Round.pay(figures.pay().getAsDouble() / figures.payHeadcount()))
+                        : "");
+    }
+
+    private void totals(List<Group> groups, int first, int last) {
+        Object[] totals = new Object[COLUMNS];
+        java.util.Arrays.fill(totals, "");
+        totals[0] = texts.get("wb.total");
+        List<ToDoubleFunction<Figures>> sums = List.of(
+                Figures::headcount, Figures::fte, Figures::fteScored, figures -> figures.fte() - figures.fteScored());
+        for (int i = 0; i < sums.size(); i++) {
+            totals[HEADCOUNT + i] = sum(groups, HEADCOUNT + i, first, last, sums.get(i));
+        }
+        totals[CAPACITY_NOW] =
+                sum(groups, CAPACITY_NOW, first, last, f -> f.capacityFte().now());
+        totals[CAPACITY_Y2] =
+                sum(groups, CAPACITY_Y2, first, last, f -> f.capacityFte().y2());
+        totals[CAPACITY_Y5] =
+                sum(groups, CAPACITY_Y5, first, last, f -> f.capacityFte().y5());
+        double scored =
+                groups.stream().mapToDouble(g -> g.figures().fteScored()).sum();
+        if (scored > 0) {
+            double weighted = groups.stream()
+                    .mapToDouble(
+                            g -> g.figures().fteScored() * g.figures().score().orElse(0))
+                    .sum();
+            totals[SCORE] = new Formula(
+                    "SUMPRODUCT(F" + first + ":F" + last + ",D" + first + ":D" + last + ")/SUM(D" + first + ":D" + last
+                            + ")",
+                    weighted / scored,
+                    Kind.SCORE);
+        }
+        table.totals(totals);
+    }
+
+    private static Formula sum(List<Group> groups, int column, int first, int last, ToDoubleFunction<Figures> figure) {
+        String letter = CellReference.convertNumToColString(column);
+        return new Formula(
+                "SUM(" + letter + first + ":" + letter + last + ")",
+                groups.stream()
+                        .mapToDouble(g -> figure.applyAsDouble(g.figures()))
+                        .sum(),
+                Kind.COUNT);
+    }
+
+    private void chart(int firstRow, int lastRow) {
+        if (lastRow < firstRow) {
+            return;
+        }
+        Palette palette = style.palette();
+        chart(
+                table.sheet(),
+                texts.get("wb.capacity.chart"),
+                firstRow,
+                lastRow,
+                List.of(CAPACITY_NOW, 14, 15),
+                List.of(texts.get("seg.now"), texts.get("seg.y2"), texts.get("seg.y5")),
+                List.of(palette.now(), palette.twoYears(), palette.fiveYears()),
+                COLUMNS + 1,
+                OptionalInt.empty());
+    }
+
+    /** Stacked bars over columns of a sheet, to the right of its table. */
+    static void chart(
+            XSSFSheet sheet,
+            String title,
+            int firstRow,
+            int lastRow,
+            List<Integer> columns,
+            List<String> names,
+            List<String> colors,
+            int atColumn,
+            OptionalInt atRow) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int top = atRow.orElse(TableSheet.HEADER_ROW);
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, 0, 0, 0, atColumn, top, atColumn + 10, top + Math.max(16, 8 + 2 * (lastRow - firstRow)));
+        XSSFChart chart = drawing.createChart(anchor);
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(title);
+        List<NativeChart.Series> series = new java.util.ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            series.add(new NativeChart.Series(
+                    names.get(i),
+                    XDDFDataSourcesFactory.fromNumericCellRange(
+                            sheet, new CellRangeAddress(firstRow, lastRow, columns.get(i), columns.get(i))),
+                    colors.get(i)));
+        }
+        NativeChart.bars(
+                chart,
+                title,
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(firstRow, lastRow, 0, 0)),
+                series,
+                true);
+    }
+}
