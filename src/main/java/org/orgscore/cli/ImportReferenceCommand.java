@@ -2,8 +2,11 @@ package org.orgscore.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Builds a reference from official releases and a company's own titles, for --reference DIR.")
 final class ImportReferenceCommand implements Callable<Integer> {
-    private static final int SHOWN_ROWS = 5;
+    private static final int SHOWN_GROUPS = 20;
 
     @Option(
             names = "--out",
@@ -87,14 +90,33 @@ final class ImportReferenceCommand implements Callable<Integer> {
                 count(record, "aliases"),
                 count(record, "tasks"));
         record.notices().forEach(notice -> System.out.println("note: " + notice));
-        List<ImportRecord.Unjoined> unjoined = record.unjoined();
-        if (!unjoined.isEmpty()) {
-            System.out.printf(Locale.ROOT, "not joined: %,d rows, all in not_joined.csv:%n", unjoined.size());
-            for (ImportRecord.Unjoined row : unjoined.subList(0, Math.min(SHOWN_ROWS, unjoined.size()))) {
-                System.out.println("    " + row.input() + ", " + row.key() + ": " + row.reason());
-            }
-        }
+        tellUnjoined(record);
         System.out.println("Reference: " + out.toAbsolutePath().normalize());
+    }
+
+    /** Rows by what is wrong with them, the first of each as an example. */
+    private static void tellUnjoined(ImportRecord record) {
+        Map<String, List<ImportRecord.Unjoined>> groups = new LinkedHashMap<>();
+        for (ImportRecord.Unjoined row : record.unjoined()) {
+            groups.computeIfAbsent(row.input() + ": " + row.reason(), key -> new ArrayList<>())
+                    .add(row);
+        }
+        if (!groups.isEmpty()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "not joined: %,d rows, each in not_joined.csv%n",
+                    record.unjoined().size());
+        }
+        groups.values().stream().limit(SHOWN_GROUPS).forEach(rows -> {
+            ImportRecord.Unjoined first = rows.get(0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "    %s, %s%s: %s%n",
+                    first.input(),
+                    first.key(),
+                    rows.size() == 1 ? "" : String.format(Locale.ROOT, " and %,d more", rows.size() - 1),
+                    first.reason());
+        });
     }
 
     private static int count(ImportRecord record, String what) {

@@ -183,7 +183,9 @@ final class PackAssembly {
     private List<String> attributions() {
         List<String> attributions = new ArrayList<>();
         record.inputs().forEach(input -> attributions.add(input.attribution()));
-        if (onet.version().isEmpty()) {
+        boolean wages =
+                record.inputs().stream().anyMatch(input -> input.option().equals("--wages"));
+        if (onet.version().isEmpty() || !wages) {
             attributions.addAll(builtIn.identity().attributions());
         }
         Set<String> parts = record.builtInCounts().keySet();

@@ -64,9 +64,14 @@ public final class PackWriter {
         });
         table("not_joined.csv", List.of("input", "row", "reason"), csv -> {
             for (ImportRecord.Unjoined row : pack.record().unjoined()) {
-                csv.printRecord(row.input(), row.key(), row.reason());
+                csv.printRecord(guarded(row.input()), guarded(row.key()), guarded(row.reason()));
             }
         });
+    }
+
+    /** Text of an input in a table that people open: never to be taken for a formula. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String properties(ImportedPack pack) {

@@ -45,14 +45,14 @@ public final class ReferenceImporter {
     public ImportedPack read(Request request, Path work) throws IOException {
         OnetContent onet =
                 request.onet().isPresent() ? readOnet(request.onet().get(), work) : OnetContent.builtIn(builtIn);
-        ExposureFiles exposure = new ExposureFiles(inputs, record);
-        request.exposure().forEach(exposure::add);
         if (!request.area().isEmpty() && request.wages().isEmpty()) {
             throw new InvalidReferenceException("--area: means nothing without --wages; give the wages of the area");
         }
         Figures figures = request.wages().isPresent()
                 ? readWages(request.wages().get(), request.area(), onet, work)
                 : Figures.builtIn(builtIn.listOccupations());
+        ExposureFiles exposure = new ExposureFiles(inputs, record);
+        request.exposure().forEach(exposure::add);
         CodeResolver resolver =
                 new CodeResolver(onet.entries().keySet(), builtIn.listOccupations(), exposure.crosswalk());
         Map<String, Map<String, Double>> indexes = readIndexes(exposure, resolver);
