@@ -24,17 +24,18 @@ import org.orgscore.chart.workbook.XlsxTables;
 import org.orgscore.chart.workbook.XmlWorkbook;
 
 /** The tables of a file, whatever its format. */
-final class TableFiles {
+public final class TableFiles {
     private final ReadSettings settings;
     private final String name;
 
-    TableFiles(ReadSettings settings, String name) {
+    /** @param name of the file, as messages give it */
+    public TableFiles(ReadSettings settings, String name) {
         this.settings = settings;
         this.name = name;
     }
 
     /** All tables. Throws with one plain line where the file holds none that can be read. */
-    List<Table> list(Path file) throws UnreadableChartException {
+    public List<Table> list(Path file) throws UnreadableChartException {
         if (!Files.exists(file)) {
             throw new UnreadableChartException(name + ": there is no such file; check the path");
         }
@@ -62,7 +63,7 @@ final class TableFiles {
     }
 
     /** What went wrong while a table was read, as one line. */
-    UnreadableChartException failure(Throwable e) {
+    public UnreadableChartException failure(Throwable e) {
         if (e instanceof EncryptedDocumentException) {
             return new UnreadableChartException(
                     settings.password().isPresent()

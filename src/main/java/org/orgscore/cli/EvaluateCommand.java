@@ -8,9 +8,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.job.ReadyReference;
-import org.orgscore.occupation.PackReference;
+import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.report.EvaluationFiles;
 import org.orgscore.title.CascadeMatcher;
+import org.orgscore.title.MatchSettings;
 import org.orgscore.title.Overrides;
 import org.orgscore.title.TitleMatcher;
 import org.orgscore.title.evaluation.Evaluation;
@@ -19,6 +20,7 @@ import org.orgscore.title.evaluation.LabelledTitle;
 import org.orgscore.title.evaluation.LabelledTitles;
 import org.orgscore.title.evaluation.Rate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +39,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--settings", paramLabel = "FILE", description = "settings file")
     private @Nullable Path settingsFile;
 
+    @Mixin
+    private ReferenceChoice choice = new ReferenceChoice();
+
     @Override
     public Integer call() throws IOException {
         try {
@@ -46,16 +51,15 @@ final class EvaluateCommand implements Callable<Integer> {
             List<LabelledTitle> titles = LabelledTitles.read(file);
             Home home = Home.current();
             Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
-            ReadyReference reference =
-                    ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), home.state());
-            TitleMatcher matcher =
-                    new CascadeMatcher(reference.index(), reference.reference(), settings.match(), Overrides.NONE);
+            MatchSettings match = settings.match();
+            ReadyReference reference = choice.open(settings, home);
+            TitleMatcher matcher = new CascadeMatcher(reference.index(), reference.reference(), match, Overrides.NONE);
             titles.stream().limit(WARM_UP).forEach(title -> matcher.match(title.query()));
             Evaluation evaluation = Evaluation.of(titles, matcher);
             EvaluationFiles.write(evaluation, reference.reference().identity(), out);
             print(evaluation);
             return ExitCodes.DONE;
-        } catch (InvalidLabelsException | InvalidInput | IllegalArgumentException e) {
+        } catch (InvalidLabelsException | InvalidReferenceException | InvalidInput | IllegalArgumentException e) {
             System.err.println("orgscore: " + e.getMessage());
             return ExitCodes.USAGE;
         }

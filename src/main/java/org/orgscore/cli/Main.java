@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ReviewCommand.class,
             EvaluateCommand.class,
             ProfileCommand.class,
+            ImportReferenceCommand.class,
             PrepareCommand.class
         })
 public final class Main implements Runnable {

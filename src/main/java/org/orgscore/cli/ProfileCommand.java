@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.job.ReadyReference;
+import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.Occupation;
-import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.Reference;
 import org.orgscore.report.ProfileFolder;
 import org.orgscore.score.EmploymentDistribution;
@@ -26,6 +26,7 @@ import org.orgscore.title.Overrides;
 import org.orgscore.title.TitleMatch;
 import org.orgscore.title.TitleQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,20 +45,25 @@ final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--settings", paramLabel = "FILE", description = "settings file")
     private @Nullable Path settingsFile;
 
+    @Mixin
+    private ReferenceChoice choice = new ReferenceChoice();
+
     @Override
     public Integer call() throws IOException {
         Home home = Home.current();
         Settings settings;
+        ReadyReference ready;
         try {
             settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
-        } catch (IllegalArgumentException e) {
+            ready = choice.open(settings, home);
+        } catch (InvalidReferenceException | IllegalArgumentException e) {
             return failed(String.valueOf(e.getMessage()));
         }
         String asked = String.join(" ", words).strip();
-        Reference reference = PackReference.builtIn();
+        Reference reference = ready.reference();
         Optional<String> code = findByCode(reference, asked);
         if (code.isEmpty()) {
-            TitleMatch match = match(reference, home, settings, asked);
+            TitleMatch match = match(ready, settings, asked);
             if (match.decision() != Decision.ACCEPTED) {
                 return failed(unsure(asked, match, reference));
             }
@@ -91,10 +97,8 @@ final class ProfileCommand implements Callable<Integer> {
                 .map(Occupation::code);
     }
 
-    private static TitleMatch match(Reference reference, Home home, Settings settings, String asked)
-            throws IOException {
-        ReadyReference ready = ReadyReference.open(reference, home.shippedIndexes(), home.state());
-        return new CascadeMatcher(ready.index(), reference, settings.match(), Overrides.NONE)
+    private static TitleMatch match(ReadyReference ready, Settings settings, String asked) {
+        return new CascadeMatcher(ready.index(), ready.reference(), settings.match(), Overrides.NONE)
                 .match(new TitleQuery(asked, "", "", OptionalDouble.empty(), List.of()));
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.orgscore.job.Progress;
 import org.orgscore.job.store.OverrideStore;
 import org.orgscore.job.store.StoreBusyException;
+import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.Occupation;
-import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.Reference;
 import org.orgscore.report.OverridesCsv;
 import org.orgscore.report.review.InvalidReviewException;
@@ -21,6 +21,7 @@ import org.orgscore.report.review.ReviewFile;
 import org.orgscore.report.review.ReviewedTitles;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,12 +58,15 @@ final class ReviewCommand implements Callable<Integer> {
         private @Nullable Path export;
     }
 
+    @Mixin
+    private ReferenceChoice choice = new ReferenceChoice();
+
     @Override
     public Integer call() throws IOException {
         Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
         Progress progress = new Progress(System.err, Progress.Style.LINES);
-        Reference reference = PackReference.builtIn();
         try {
+            Reference reference = choice.open(settings, Home.current()).reference();
             // read before the store is held: a file that cannot be read touches nothing
             Optional<ReviewedTitles> reviewed =
                     what.file == null ? Optional.empty() : Optional.of(new ReviewFile(reference).read(what.file));
@@ -70,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
                 OverrideStore store = new OverrideStore(held.batch().jdbc());
                 return reviewed.isPresent() ? takeIn(reviewed.get(), store, reference) : administer(store, reference);
             }
-        } catch (InvalidReviewException e) {
+        } catch (InvalidReviewException | InvalidReferenceException | IllegalArgumentException e) {
             System.err.println("orgscore: " + e.getMessage());
             return ExitCodes.USAGE;
         } catch (StoreBusyException e) {

@@ -23,9 +23,10 @@ import org.orgscore.job.ReportRequest;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
-import org.orgscore.occupation.PackReference;
+import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.summary.SummarySettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -80,6 +81,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
+    @Mixin
+    private ReferenceChoice choice = new ReferenceChoice();
+
     @Override
     public Integer call() throws IOException {
         try {
@@ -87,7 +91,7 @@ final class ScoreCommand implements Callable<Integer> {
             settings.listUnknownKeys().forEach(System.err::println);
             ReadSettings read = readSettings(settings);
             return preview ? preview(read) : score(settings, read);
-        } catch (UnreadableChartException | IllegalArgumentException e) {
+        } catch (UnreadableChartException | InvalidReferenceException | IllegalArgumentException e) {
             return failed(e.getMessage(), ExitCodes.USAGE);
         } catch (StoreBusyException e) {
             return failed(e.getMessage(), ExitCodes.FAILED);
@@ -110,10 +114,9 @@ final class ScoreCommand implements Callable<Integer> {
             return failed(String.join(System.lineSeparator(), settings.listErrors()), ExitCodes.USAGE);
         }
         checkFiles();
+        ReadyReference reference = choice.open(settings, home);
         Progress progress = new Progress(System.err, style());
         try (HeldStore held = HeldStore.open(settings, home, "score", progress)) {
-            ReadyReference reference =
-                    ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), home.state());
             ScoreRunner runner = new ScoreRunner(held.batch(), reference, progress, ProgramVersion.text());
             int code = ExitCodes.DONE;
             for (ScoreRequest request : requests) {

@@ -20,6 +20,7 @@ import org.orgscore.chart.ReadLimits;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.store.StoreLock;
 import org.orgscore.job.store.StoreSettings;
+import org.orgscore.occupation.TaskRatings;
 import org.orgscore.report.Brand;
 import org.orgscore.summary.ScenarioSettings;
 import org.orgscore.summary.SummarySettings;
@@ -49,9 +50,14 @@ final class Settings {
             "report.organisation",
             "report.logo",
             "report.color",
-            "report.locale");
+            "report.locale",
+            "reference.dir",
+            "reference.tasks");
     /** A scenario's own settings: its name between the dots. */
     private static final Pattern SCENARIO = Pattern.compile("scenario\\.([\\p{L}\\p{N} _-]+)\\.(shift|adoption)");
+
+    private static final String IMPORTED_TASKS = "imported";
+    private static final String BUILT_IN_TASKS = "built-in";
 
     private final Properties values;
     private final List<String> errors = new ArrayList<>();
@@ -172,6 +178,20 @@ final class Settings {
 
     Path reports(Home home) {
         return find("reports.folder").map(Path::of).orElseGet(home::reports);
+    }
+
+    /** The imported reference to use where the command line names none. */
+    Optional<Path> referenceFolder() {
+        return find("reference.dir").map(Path::of);
+    }
+
+    /** Which task ratings of an imported reference are used. */
+    TaskRatings taskRatings() {
+        String given = find("reference.tasks").orElse(IMPORTED_TASKS);
+        if (!given.equals(IMPORTED_TASKS) && !given.equals(BUILT_IN_TASKS)) {
+            errors.add("setting reference.tasks is neither imported nor built-in: " + given);
+        }
+        return given.equals(BUILT_IN_TASKS) ? TaskRatings.BUILT_IN : TaskRatings.OWN;
     }
 
     /** Values that could not be read so far. */

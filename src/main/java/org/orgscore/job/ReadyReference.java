@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.orgscore.occupation.InvalidReferenceException;
+import org.orgscore.occupation.PackFiles;
+import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.Reference;
+import org.orgscore.occupation.TaskRatings;
 import org.orgscore.title.AliasIndex;
 import org.orgscore.title.AliasIndexBuilder;
 
@@ -37,6 +41,31 @@ public record ReadyReference(Reference reference, AliasIndex index) {
             build(reference, built);
         }
         return new ReadyReference(reference, AliasIndex.open(built));
+    }
+
+    /**
+     * Opens an imported reference, whose index lies beside its tables. Throws InvalidReferenceException where the folder is
+     * none or was changed since it was imported.
+     */
+    public static ReadyReference imported(Path folder, TaskRatings ratings) {
+        if (!Files.isRegularFile(folder.resolve(ImportManifest.FILE))) {
+            throw new InvalidReferenceException(
+                    folder + ": is no imported reference; make one with jobs/import-reference --out " + folder);
+        }
+        PackReference reference = PackReference.read(PackFiles.in(folder), ratings);
+        try {
+            AliasIndex index = AliasIndex.open(folder.resolve(ReferenceImport.INDEX));
+            String hash = ImportManifest.sha256(folder);
+            if (!index.referenceSha256().equals(hash)
+                    || !reference.contentSha256().equals(hash)) {
+                index.close();
+                throw new InvalidReferenceException(
+                        folder + ": its files were changed after the import; import it again");
+            }
+            return new ReadyReference(reference, index);
+        } catch (IOException e) {
+            throw new InvalidReferenceException(folder + ": its index is missing or damaged; import it again", e);
+        }
     }
 
     /** Builds beside and moves into place, so that a killed build leaves nothing that looks ready. */

@@ -15,7 +15,7 @@ import java.util.Properties;
 /** Name, version and hash of a pack: {@code pack.properties}, and SHA-256 over every table in a fixed order. */
 final class PackIdentity {
     private static final List<String> FOLDERS =
-            List.of("titles", "tasks", "tools", "technologies", "transitions", "related");
+            List.of("titles", "tasks", "tools", "technologies", "transitions", "related", "tasks_built_in");
 
     private PackIdentity() {}
 
@@ -37,6 +37,17 @@ final class PackIdentity {
         }
     }
 
+    /** The same pack with its second set of task ratings: as good as another pack, and named so. */
+    static ReferenceIdentity withOtherTasks(ReferenceIdentity own) {
+        MessageDigest digest = sha256();
+        digest.update((own.sha256() + " with built-in tasks").getBytes(StandardCharsets.UTF_8));
+        return new ReferenceIdentity(
+                own.name(),
+                own.version() + ", built-in task ratings",
+                HexFormat.of().formatHex(digest.digest()),
+                own.attributions());
+    }
+
     private static String required(Properties properties, String key) {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
@@ -55,7 +66,7 @@ final class PackIdentity {
 
     private static String hash(PackFiles files) throws IOException {
         MessageDigest digest = sha256();
-        List<String> names = new ArrayList<>(List.of("pack.properties", "occupations.csv"));
+        List<String> names = new ArrayList<>(List.of("pack.properties", "occupations.csv", "indexes.csv"));
         for (String folder : FOLDERS) {
             PackFiles.MAJOR_GROUPS.forEach(major -> names.add(folder + "/" + major + ".csv"));
         }

@@ -37,16 +37,27 @@ public final class PackReference implements Reference {
     private static final List<String> TASK_COLUMNS =
             List.of("code", "task_no", "task", "importance", "status", "horizon", "rationale");
     private static final String EDITORIAL = "editorial";
+    private static final String TASKS = "tasks";
+    private static final String OTHER_TASKS = "tasks_built_in";
 
     private final PackFiles files;
     private final ReferenceIdentity identity;
+    private final String contentSha256;
     private final Map<String, Occupation> occupations;
+    private final List<OccupationIndex> indexes;
     private final Map<String, Map<String, Profile>> profiles = new ConcurrentHashMap<>();
 
-    private PackReference(PackFiles files, ReferenceIdentity identity, Map<String, Occupation> occupations) {
+    private PackReference(
+            PackFiles files,
+            ReferenceIdentity identity,
+            String contentSha256,
+            Map<String, Occupation> occupations,
+            List<OccupationIndex> indexes) {
         this.files = files;
         this.identity = identity;
+        this.contentSha256 = contentSha256;
         this.occupations = occupations;
+        this.indexes = indexes;
     }
 
     /** The pack that is part of the program. */
@@ -56,13 +67,22 @@ public final class PackReference implements Reference {
 
     /** Reads a pack; throws InvalidReferenceException where a file is missing or a row cannot be read. */
     public static PackReference read(PackFiles files) {
-        ReferenceIdentity identity = PackIdentity.read(files);
+        return read(files, TaskRatings.OWN);
+    }
+
+    /**
+     * Reads a pack with one of its two sets of task ratings. A code that the chosen set has nothing for takes the other's.
+     * With the second set the hash is another, since every figure may be.
+     */
+    public static PackReference read(PackFiles files, TaskRatings ratings) {
+        ReferenceIdentity own = PackIdentity.read(files);
+        boolean second = ratings == TaskRatings.BUILT_IN;
+        ReferenceIdentity identity = second ? PackIdentity.withOtherTasks(own) : own;
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        for (String major : PackFiles.MAJOR_GROUPS) {
-            for (CodedTask task : PackTable.listRows(files, "tasks/" + major + ".csv", TASK_COLUMNS, CodedTask::of)) {
-                tasks.computeIfAbsent(task.code(), code -> new ArrayList<>()).add(task.task());
-            }
+        if (second) {
+            tasks.putAll(tasks(files, OTHER_TASKS));
         }
+        tasks(files, TASKS).forEach(tasks::putIfAbsent);
         Map<String, Occupation> occupations = new TreeMap<>();
         for (Occupation occupation :
                 PackTable.listRows(files, "occupations.csv", OCCUPATION_COLUMNS, row -> occupation(row, tasks))) {
@@ -79,12 +99,29 @@ public final class PackReference implements Reference {
                 .ifPresent(code -> {
                     throw new InvalidReferenceException("tasks: " + code + " is not in occupations.csv");
                 });
-        return new PackReference(files, identity, Collections.unmodifiableMap(occupations));
+        return new PackReference(
+                files, identity, own.sha256(), Collections.unmodifiableMap(occupations), OccupationIndex.read(files));
+    }
+
+    private static Map<String, List<Task>> tasks(PackFiles files, String folder) {
+        Map<String, List<Task>> tasks = new LinkedHashMap<>();
+        for (String major : PackFiles.MAJOR_GROUPS) {
+            for (CodedTask task :
+                    PackTable.listRows(files, folder + "/" + major + ".csv", TASK_COLUMNS, CodedTask::of)) {
+                tasks.computeIfAbsent(task.code(), code -> new ArrayList<>()).add(task.task());
+            }
+        }
+        return tasks;
     }
 
     @Override
     public ReferenceIdentity identity() {
         return identity;
+    }
+
+    /** Hash of the pack's files, whichever task ratings are used. */
+    public String contentSha256() {
+        return contentSha256;
     }
 
     @Override
@@ -114,12 +151,20 @@ public final class PackReference implements Reference {
         }
         for (String major : PackFiles.MAJOR_GROUPS) {
             aliases.addAll(PackTable.listRows(
-                    files,
-                    "titles/" + major + ".csv",
-                    List.of("code", "title"),
-                    row -> new Alias(row.required("code"), row.required("title"), "", Alias.Origin.PACK)));
+                    files, "titles/" + major + ".csv", List.of("code", "title"), PackReference::alias));
         }
         return List.copyOf(aliases);
+    }
+
+    @Override
+    public List<OccupationIndex> listIndexes() {
+        return indexes;
+    }
+
+    private static Alias alias(Row row) {
+        Alias.Origin origin =
+                row.text("origin").isEmpty() ? Alias.Origin.PACK : row.constant("origin", Alias.Origin.class);
+        return new Alias(row.required("code"), row.required("title"), row.text("department"), origin);
     }
 
     private static Occupation occupation(Row row, Map<String, List<Task>> tasks) {

@@ -27,4 +27,14 @@ public interface Reference {
 
     /** All aliases, in a fixed order. */
     List<Alias> listAliases();
+
+    /** Published indexes of occupations that came with the reference, in order of their names; none in the built-in pack. */
+    default List<OccupationIndex> listIndexes() {
+        return List.of();
+    }
+
+    /** The published index of this name. */
+    default Optional<OccupationIndex> findIndex(String name) {
+        return listIndexes().stream().filter(index -> index.name().equals(name)).findFirst();
+    }
 }

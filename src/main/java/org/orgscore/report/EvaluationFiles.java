@@ -46,8 +46,17 @@ public final class EvaluationFiles {
                         .map(EvaluationFiles::bin)
                         .toList());
         figures.put("titles_per_second", Math.round(evaluation.titlesPerSecond()));
-        figures.put("reference", Map.of("name", reference.name(), "version", reference.version()));
+        figures.put("reference", fields(reference));
         return figures;
+    }
+
+    private static Map<String, Object> fields(ReferenceIdentity reference) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", reference.name());
+        fields.put("version", reference.version());
+        fields.put("sha256", reference.sha256());
+        fields.put("attributions", reference.attributions());
+        return fields;
     }
 
     private static Map<String, Object> bin(Calibration.Bin bin) {

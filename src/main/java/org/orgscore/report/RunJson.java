@@ -38,6 +38,7 @@ final class RunJson {
         reference.put("name", model.run().reference().name());
         reference.put("version", model.run().reference().version());
         reference.put("sha256", model.run().reference().sha256());
+        model.run().reference().attributions().forEach(reference.putArray("attributions")::add);
         json.put("rubric", model.run().rubricVersion());
         json.put("overrides_sha256", record.overridesSha256());
         json.put("program", model.run().program());

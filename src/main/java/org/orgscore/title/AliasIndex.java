@@ -37,6 +37,9 @@ public final class AliasIndex implements Closeable {
     static final String EXACT = "exact";
     static final String BAG = "bag";
     static final String CORE_BAG = "core_bag";
+    static final String COMPANY_KEY = "company_key";
+    static final String COMPANY_EXACT = "company_exact";
+    static final String COMPANY_BAG = "company_bag";
     static final String WORDS = "words";
     static final String HEAD = "head";
     static final String OCCUPATION_TITLES = "occupation_titles";
@@ -44,8 +47,10 @@ public final class AliasIndex implements Closeable {
     static final String OCCUPATION_TASKS = "occupation_tasks";
     static final String REFERENCE_KEY = "reference";
     static final String ALIASES_KEY = "aliases";
+    static final String COMPANY_TITLES_KEY = "company_titles";
 
     private static final int MAX_EXACT = 64;
+    private static final int MAX_COMPANY_TITLES = 10_000;
     private static final float HEAD_BOOST = 1.5f;
     private static final float CONTEXT_BOOST = 0.5f;
 
@@ -56,6 +61,7 @@ public final class AliasIndex implements Closeable {
     private final double rarityOfUnknown;
     private final Vocabulary vocabulary;
     private final int size;
+    private final boolean companyTitles;
 
     private AliasIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
@@ -63,7 +69,9 @@ public final class AliasIndex implements Closeable {
         this.entries = new AtomicReferenceArray<>(Math.max(1, reader.maxDoc()));
         Map<String, Integer> frequencies = readFrequencies(reader);
         this.vocabulary = new Vocabulary(frequencies);
-        this.size = Integer.parseInt(reader.getIndexCommit().getUserData().getOrDefault(ALIASES_KEY, "0"));
+        Map<String, String> commit = reader.getIndexCommit().getUserData();
+        this.size = Integer.parseInt(commit.getOrDefault(ALIASES_KEY, "0"));
+        this.companyTitles = !commit.getOrDefault(COMPANY_TITLES_KEY, "0").equals("0");
         frequencies.forEach((word, frequency) -> rarities.put(word, rarity(size, frequency)));
         this.rarityOfUnknown = rarity(size, 0);
     }
@@ -89,6 +97,16 @@ public final class AliasIndex implements Closeable {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Whether a company's own titles are among the aliases. */
+    boolean hasCompanyTitles() {
+        return companyTitles;
+    }
+
+    /** A company's own titles whose field holds exactly this, for whatever department. */
+    List<AliasEntry> listCompanyTitles(String field, String value) {
+        return search(new TermQuery(new Term(field, value)), MAX_COMPANY_TITLES);
     }
 
     /** Aliases whose field holds exactly this. */
@@ -188,14 +206,15 @@ public final class AliasIndex implements Closeable {
         }
         Document document = searcher.storedFields().document(number);
         String exact = document.get(EXACT);
-        AliasEntry entry = exact == null
+        String alias = document.get(ALIAS);
+        AliasEntry entry = alias == null
                 ? new AliasEntry(document.get(CODE), "", "", "", List.of())
                 : new AliasEntry(
                         document.get(CODE),
-                        document.get(ALIAS),
+                        alias,
                         document.get(DEPARTMENT),
                         document.get(ORIGIN),
-                        List.of(exact.split(" ", -1)));
+                        exact == null ? List.of() : List.of(exact.split(" ", -1)));
         entries.set(number, entry);
         return entry;
     }

@@ -52,9 +52,15 @@ public final class AliasIndexBuilder {
         Map<String, List<String>> wordsByCode = new TreeMap<>();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int written = 0;
+            int company = 0;
             for (Alias alias : aliases) {
                 NormalisedTitle title = normaliser.normalise(alias.title(), alias.department());
-                if (!title.full().isEmpty()) {
+                if (alias.origin() == Alias.Origin.COMPANY) {
+                    writer.addDocument(companyTitle(alias, title));
+                    company++;
+                }
+                // what holds in one department only says nothing in others
+                if (!title.full().isEmpty() && alias.department().isEmpty()) {
                     writer.addDocument(alias(alias, title));
                     wordsByCode
                             .computeIfAbsent(alias.code(), code -> new ArrayList<>())
@@ -66,20 +72,39 @@ public final class AliasIndexBuilder {
                 writer.addDocument(
                         occupation(occupation, wordsByCode.getOrDefault(occupation.code(), List.of()), normaliser));
             }
-            writer.setLiveCommitData(
-                    Map.of(AliasIndex.REFERENCE_KEY, referenceSha256, AliasIndex.ALIASES_KEY, String.valueOf(written))
-                            .entrySet());
+            writer.setLiveCommitData(Map.of(
+                            AliasIndex.REFERENCE_KEY,
+                            referenceSha256,
+                            AliasIndex.ALIASES_KEY,
+                            String.valueOf(written),
+                            AliasIndex.COMPANY_TITLES_KEY,
+                            String.valueOf(company))
+                    .entrySet());
             writer.commit();
         }
     }
 
-    private static Document alias(Alias alias, NormalisedTitle title) {
-        List<String> stems = Stem.of(title.full());
+    private static Document companyTitle(Alias alias, NormalisedTitle title) {
+        Document document = stored(alias);
+        document.add(new StringField(AliasIndex.COMPANY_KEY, CompanyTitles.key(alias.title()), Field.Store.NO));
+        document.add(
+                new StringField(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(Stem.of(title.full())), Field.Store.NO));
+        document.add(new StringField(AliasIndex.COMPANY_BAG, Stem.bag(title.full()), Field.Store.NO));
+        return document;
+    }
+
+    private static Document stored(Alias alias) {
         Document document = new Document();
         document.add(new StoredField(AliasIndex.CODE, alias.code()));
         document.add(new StoredField(AliasIndex.ALIAS, alias.title()));
         document.add(new StoredField(AliasIndex.DEPARTMENT, alias.department()));
         document.add(new StoredField(AliasIndex.ORIGIN, alias.origin().name()));
+        return document;
+    }
+
+    private static Document alias(Alias alias, NormalisedTitle title) {
+        List<String> stems = Stem.of(title.full());
+        Document document = stored(alias);
         document.add(new StringField(AliasIndex.EXACT, NormalisedTitle.text(stems), Field.Store.YES));
         document.add(new StringField(AliasIndex.BAG, Stem.bag(title.full()), Field.Store.NO));
         document.add(new StringField(AliasIndex.CORE_BAG, Stem.bag(title.core()), Field.Store.NO));

@@ -21,6 +21,7 @@ public final class CascadeMatcher implements TitleMatcher {
     private final MatchSettings settings;
     private final Overrides overrides;
     private final Ranker ranker;
+    private final CompanyTitles companyTitles;
     private final TitleReading reading;
     private final CandidateRanking ranking;
 
@@ -35,6 +36,7 @@ public final class CascadeMatcher implements TitleMatcher {
         this.settings = settings;
         this.overrides = overrides;
         this.ranker = ranker;
+        this.companyTitles = new CompanyTitles(index);
         this.reading = new TitleReading(index, lexicon);
         this.ranking = new CandidateRanking(index, facts, lexicon);
     }
@@ -46,6 +48,10 @@ public final class CascadeMatcher implements TitleMatcher {
             return overridden(query, verdict.get());
         }
         TitleReading.Read read = reading.read(query);
+        Optional<AliasEntry> company = companyTitles.find(query, read.title());
+        if (company.isPresent()) {
+            return companyTitle(query, read, company.get());
+        }
         if (read.title().full().isEmpty()) {
             return unmatched(query, List.of(), "The title holds no words");
         }
@@ -53,10 +59,6 @@ public final class CascadeMatcher implements TitleMatcher {
             return unmatched(query, List.of(), WhyText.saysNothing(query));
         }
         CandidateRanking.Field field = field(read);
-        Optional<Trace> company = findCompanyTitle(field, query);
-        if (company.isPresent()) {
-            return companyTitle(query, read, company.get());
-        }
         List<Ranked> ranked = bySoc(CandidateRanking.rank(field, ranker));
         if (ranked.isEmpty()) {
             return unmatched(query, List.of(), "No known title shares a word with it");
@@ -73,22 +75,14 @@ public final class CascadeMatcher implements TitleMatcher {
         return reading;
     }
 
-    private static Optional<Trace> findCompanyTitle(CandidateRanking.Field field, TitleQuery query) {
-        return field.contenders().stream()
-                .map(CandidateRanking.Contender::trace)
-                .filter(trace -> trace.isCompanyTitle(query.department()))
-                .findFirst();
-    }
-
-    private TitleMatch companyTitle(TitleQuery query, TitleReading.Read read, Trace trace) {
-        String alias = trace.findAlias().map(AliasEntry::alias).orElse("");
+    private static TitleMatch companyTitle(TitleQuery query, TitleReading.Read read, AliasEntry entry) {
         return new TitleMatch(
                 query,
                 Decision.ACCEPTED,
-                List.of(new Candidate(trace.code(), alias, 1)),
+                List.of(new Candidate(entry.code(), entry.alias(), 1)),
                 1,
                 TitleMatch.Method.COMPANY_TITLE,
-                WhyText.of(TitleMatch.Method.COMPANY_TITLE, alias, read, query, false));
+                WhyText.of(TitleMatch.Method.COMPANY_TITLE, entry.alias(), read, query, false));
     }
 
     /** One candidate a SOC code: its likeliest, with the probability of all of them. */

@@ -40,8 +40,7 @@ final class Trace {
     }
 
     void exact(AliasEntry entry, Form found, int codes, boolean allCommon) {
-        boolean company = entry.origin().equals("COMPANY") && found.compareTo(form) <= 0;
-        if (found.compareTo(form) < 0 || company) {
+        if (found.compareTo(form) < 0) {
             exactEntry = Optional.of(entry);
             form = found;
             sharedBy = codes;
@@ -89,15 +88,5 @@ final class Trace {
     /** Whether the alias that is the same as the title is all common words, such as any department has. */
     boolean isCommon() {
         return common;
-    }
-
-    /** Whether a company's own list has the title, for any department or for this one. */
-    boolean isCompanyTitle(String department) {
-        return form.compareTo(Form.BAG) <= 0
-                && exactEntry
-                        .filter(entry -> entry.origin().equals("COMPANY"))
-                        .filter(entry -> entry.department().isEmpty()
-                                || entry.department().equalsIgnoreCase(department.strip()))
-                        .isPresent();
     }
 }
