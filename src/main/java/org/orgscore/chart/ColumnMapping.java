@@ -1,5 +1,6 @@
 package org.orgscore.chart;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ public record ColumnMapping(List<String> headers, Map<Field, Integer> columns, L
 
     public ColumnMapping {
         headers = List.copyOf(headers);
-        columns = Map.copyOf(columns);
+        EnumMap<Field, Integer> byField = new EnumMap<>(Field.class); // asked for many times a row
+        byField.putAll(columns);
+        columns = Collections.unmodifiableMap(byField);
         uses = List.copyOf(uses);
     }
 

@@ -189,7 +189,7 @@ public final class RowInterpreter {
                     "Correct the FTE, or give a headcount column if the row stands for several people"));
         }
         OptionalDouble pay = vacant ? OptionalDouble.empty() : pays.annual(row, headcount, fte);
-        if (!vacant && pays.unreadable(row)) {
+        if (pay.isEmpty() && !vacant && pays.unreadable(row)) {
             warnings.add(problem(
                     RowProblem.Kind.WARNING,
                     row,

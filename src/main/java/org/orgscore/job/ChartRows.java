@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.chart.Inspection;
 import org.orgscore.chart.RawRow;
+import org.orgscore.chart.ReadAhead;
 import org.orgscore.chart.RowInterpreter;
 import org.orgscore.chart.RowOutcome;
 import org.orgscore.chart.RowSource;
@@ -94,7 +95,7 @@ final class ChartRows implements ItemStreamReader<ChartRows.PartRow> {
         if (part >= chart.inspections().size()) {
             return false;
         }
-        source = Optional.of(chart.inspections().get(part).table().open());
+        source = Optional.of(new ReadAhead(chart.inspections().get(part).table().open()));
         return true;
     }
 

@@ -12,6 +12,9 @@ import java.util.SplittableRandom;
  */
 public final class ScoreDraws {
     public static final int DRAWS = 1_000;
+    /** Draws that are added up together, a title at a time: one title's scores lie side by side. Divides the draws. */
+    private static final int DRAWS_AT_ONCE = 100;
+
     private static final long SEED = 20_260_101;
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
@@ -36,14 +39,15 @@ public final class ScoreDraws {
         List<Group> sums =
                 groups.stream().map(group -> split(group, drawnIndex)).toList();
         SplittableRandom random = new SplittableRandom(SEED);
-        int[] scores = new int[drawn.size()];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = drawn.get(i).draw(random.nextDouble());
+        double[][] scores = new double[drawn.size()][DRAWS_AT_ONCE];
+        for (int from = 0; from < DRAWS; from += DRAWS_AT_ONCE) {
+            for (int draw = 0; draw < DRAWS_AT_ONCE; draw++) {
+                for (int i = 0; i < scores.length; i++) {
+                    scores[i][draw] = drawn.get(i).draw(random.nextDouble());
+                }
             }
-            for (Group group : sums) {
-                group.record(draw, scores);
-            }
+            int first = from;
+            sums.parallelStream().forEach(group -> group.record(first, scores));
         }
         return sums.stream().map(Group::findRange).toList();
     }
@@ -121,15 +125,26 @@ public final class ScoreDraws {
             this.means = new double[indexes.length == 0 ? 1 : DRAWS];
         }
 
-        void record(int draw, int[] scores) {
-            if (draw >= means.length) {
+        /** Takes the group's means of some draws, from the scores of each drawn title. */
+        void record(int from, double[][] scores) {
+            if (indexes.length == 0) {
+                means[0] = fixed / fte;
                 return;
             }
-            double sum = fixed;
+            double[] sums = new double[DRAWS_AT_ONCE];
+            Arrays.fill(sums, fixed);
             for (int i = 0; i < indexes.length; i++) {
-                sum += ftes[i] * scores[indexes[i]];
+                add(sums, ftes[i], scores[indexes[i]]);
             }
-            means[draw] = sum / fte;
+            for (int draw = 0; draw < sums.length; draw++) {
+                means[from + draw] = sums[draw] / fte;
+            }
+        }
+
+        private static void add(double[] sums, double fte, double[] scores) {
+            for (int draw = 0; draw < sums.length; draw++) {
+                sums[draw] += fte * scores[draw];
+            }
         }
 
         Optional<ScoreRange> findRange() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
 import org.orgscore.occupation.Reference;
@@ -72,13 +73,12 @@ final class Breakdowns {
 
     /** All flat dimensions that the chart gives, with what may not stand alone put together. */
     List<Breakdown> list() {
-        List<List<FigureSums>> sums = new ArrayList<>();
-        List<TitleWeights> weights = new ArrayList<>();
-        for (int d = 0; d < flat.size(); d++) {
-            List<FigureSums> collected = collect(d);
-            sums.add(collected);
-            collected.forEach(group -> weights.add(group.weights()));
-        }
+        List<List<FigureSums>> sums = IntStream.range(0, flat.size())
+                .parallel()
+                .mapToObj(this::collect)
+                .toList();
+        List<TitleWeights> weights =
+                sums.stream().flatMap(List::stream).map(FigureSums::weights).toList();
         List<Optional<ScoreRange>> ranges = ranges(weights);
         List<Breakdown> breakdowns = new ArrayList<>();
         int next = 0;
@@ -169,22 +169,7 @@ final class Breakdowns {
     }
 
     private PublishedSets suppressed() {
-        ChartCells cells = new ChartCells(flat.size());
-        for (int i = 0; i < ledger.size(); i++) {
-            int position = i;
-            cells.add(
-                    new ChartCells.Key(
-                            positions.titles().titleOf(i),
-                            ledger.textId(i, Attribute.LOCATION),
-                            ledger.textId(i, Attribute.COUNTRY),
-                            ledger.textId(i, Attribute.GRADE),
-                            tree.nodeOf(i),
-                            tree.teamOf(i)),
-                    ledger.headcount(i),
-                    () -> flat.stream()
-                            .mapToInt(groups -> groups.groupOf(position))
-                            .toArray());
-        }
+        ChartCells cells = ChartCells.of(positions, flat, tree, position -> true);
         PublishedSets sets = new PublishedSets(
                 cells,
                 tree.nodes(),

@@ -1,73 +1,96 @@
 package org.orgscore.summary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
+import org.orgscore.chart.Attribute;
+import org.orgscore.chart.Ledger;
 
 /**
  * The positions of a chart put together as far as no published set can tell them apart: same group in every flat
  * dimension, same node of the organisation tree, same small team. Cells without headcount are left out, since nobody is
- * in them.
+ * in them. Held a column at a time, since a large chart has nearly as many cells as positions.
  */
 final class ChartCells {
-    private final List<Double> headcounts = new ArrayList<>();
-    private final List<Key> keys = new ArrayList<>();
-    private final List<int[]> groupsOf = new ArrayList<>();
-    private final Map<Key, Integer> numbers = new HashMap<>();
-    private final int dimensions;
+    private final double[] headcounts;
+    private final int[][] groups;
+    private final int[] nodes;
+    private final int[] teams;
 
-    ChartCells(int dimensions) {
-        this.dimensions = dimensions;
+    private ChartCells(double[] headcounts, int[][] groups, int[] nodes, int[] teams) {
+        this.headcounts = headcounts;
+        this.groups = groups;
+        this.nodes = nodes;
+        this.teams = teams;
     }
 
-    /** What tells cells apart: a distinct (title, department), the columns that it does not settle, and the tree. */
-    record Key(int title, int location, int country, int grade, int node, int team) {}
-
-    /** Group numbers of a cell by flat dimension, asked for once a cell. */
-    interface Groups {
-        int[] get();
-    }
-
-    /** Adds persons to the cell that they belong to. */
-    void add(Key key, double headcount, Groups groups) {
-        if (headcount <= 0) {
-            return;
+    /**
+     * The cells of a chart, in order of first sight. What tells them apart is the distinct (title, department), the
+     * columns that it does not settle, and the tree.
+     *
+     * @param counted which positions are part of it
+     */
+    static ChartCells of(PositionScores positions, List<FlatGroups> flat, TreeNodes tree, IntPredicate counted) {
+        Ledger ledger = positions.ledger();
+        PairNumbers byCountry = new PairNumbers();
+        PairNumbers byLocation = new PairNumbers();
+        PairNumbers byGrade = new PairNumbers();
+        PairNumbers byNode = new PairNumbers();
+        PairNumbers byTeam = new PairNumbers();
+        double[] headcounts = new double[ledger.size()];
+        int[] first = new int[ledger.size()];
+        for (int i = 0; i < ledger.size(); i++) {
+            double headcount = ledger.headcount(i);
+            if (headcount > 0 && counted.test(i)) {
+                int cell = byCountry.numberOf(positions.titles().titleOf(i), ledger.textId(i, Attribute.COUNTRY));
+                cell = byLocation.numberOf(cell, ledger.textId(i, Attribute.LOCATION));
+                cell = byGrade.numberOf(cell, ledger.textId(i, Attribute.GRADE));
+                cell = byNode.numberOf(cell, tree.nodeOf(i));
+                int known = byTeam.size();
+                cell = byTeam.numberOf(cell, tree.teamOf(i));
+                if (cell == known) {
+                    first[cell] = i;
+                }
+                headcounts[cell] += headcount;
+            }
         }
-        Integer number = numbers.get(key);
-        if (number == null) {
-            numbers.put(key, headcounts.size());
-            keys.add(key);
-            groupsOf.add(groups.get());
-            headcounts.add(headcount);
-        } else {
-            headcounts.set(number, headcounts.get(number) + headcount);
+        int size = byTeam.size();
+        int[] firstOf = Arrays.copyOf(first, size);
+        int[][] groups = new int[flat.size()][size];
+        for (int d = 0; d < groups.length; d++) {
+            FlatGroups dimension = flat.get(d);
+            Arrays.setAll(groups[d], cell -> dimension.groupOf(firstOf[cell]));
         }
+        int[] nodes = new int[size];
+        Arrays.setAll(nodes, cell -> tree.nodeOf(firstOf[cell]));
+        int[] teams = new int[size];
+        Arrays.setAll(teams, cell -> tree.teamOf(firstOf[cell]));
+        return new ChartCells(Arrays.copyOf(headcounts, size), groups, nodes, teams);
     }
 
     int size() {
-        return headcounts.size();
+        return headcounts.length;
     }
 
     double headcount(int cell) {
-        return headcounts.get(cell);
+        return headcounts[cell];
     }
 
     int group(int dimension, int cell) {
-        return groupsOf.get(cell)[dimension];
+        return groups[dimension][cell];
     }
 
     /** The shown node of the organisation tree that is nearest above; -1 where there is no tree. */
     int node(int cell) {
-        return keys.get(cell).node();
+        return nodes[cell];
     }
 
     /** A manager's organisation that is too small to show; -1 where the cell is in none. */
     int team(int cell) {
-        return keys.get(cell).team();
+        return teams[cell];
     }
 
     int dimensions() {
-        return dimensions;
+        return groups.length;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Tells which sets of cells have a total that follows from published totals by adding and subtracting them.
@@ -15,7 +16,11 @@ import java.util.SplittableRandom;
  * random subspace somewhat larger than the number of published totals.
  */
 final class Derivability {
-    private static final long PRIME = 2_147_483_647L;
+    private static final int PRIME_BITS = 31;
+    private static final long PRIME = (1L << PRIME_BITS) - 1;
+    /** Numbers to go through from which on several threads are quicker than one. */
+    private static final int WORTH_SHARING = 50_000;
+
     private static final long SEED = 20_260_102;
     /** Columns of the subspace over the number of published sets. */
     private static final int SPARE = 64;
@@ -23,14 +28,15 @@ final class Derivability {
     private final long[] change;
     private final long[] factor;
     private final int[] bucket;
-    private final List<List<Integer>> published;
+    private final Publication publication;
+    private final int unknowns;
     private final int buckets;
 
-    /** @param published each set as the numbers of its cells, without repetition */
-    Derivability(int cells, List<List<Integer>> published) {
+    Derivability(Publication publication, int cells) {
         SplittableRandom random = new SplittableRandom(SEED);
-        this.published = published;
-        this.buckets = published.size() + SPARE;
+        this.publication = publication;
+        this.unknowns = publication.sets().size();
+        this.buckets = unknowns + SPARE;
         this.factor = new long[cells];
         this.bucket = new int[cells];
         for (int i = 0; i < cells; i++) {
@@ -39,36 +45,36 @@ final class Derivability {
         }
         long[] free = randomNullVector(random);
         this.change = new long[cells];
-        Arrays.setAll(change, i -> factor[i] * free[bucket[i]] % PRIME);
+        Arrays.setAll(change, i -> modulo(factor[i] * free[bucket[i]]));
     }
 
-    /** Whether the total of these cells follows from the published totals. */
-    boolean isDerivable(List<Integer> set) {
-        long moved = 0;
-        for (int cell : set) {
-            moved += change[cell];
-        }
+    /** How the random change moves a cell; a set moves by the sum over its cells. */
+    long change(int cell) {
+        return change[cell];
+    }
+
+    /** Whether a sum of changes moves nothing, so that the set's total follows from the published totals. */
+    static boolean isNone(long moved) {
         return moved % PRIME == 0;
     }
 
-    /** The published sets that are needed to work out a derivable set; empty where it is not derivable. */
-    List<Integer> listNeeded(List<Integer> set) {
-        int unknowns = published.size();
+    /** The published sets that are needed to work out a derivable set, given as its cells; empty where it is not. */
+    List<Integer> listNeeded(int[] set) {
         long[][] equations = new long[buckets][unknowns + 1];
-        for (int i = 0; i < unknowns; i++) {
-            for (int cell : published.get(i)) {
-                equations[bucket[cell]][i] = (equations[bucket[cell]][i] + factor[cell]) % PRIME;
-            }
+        for (int i = 0; i < factor.length; i++) {
+            int cell = i;
+            long[] equation = equations[bucket[cell]];
+            publication.forEachSetOf(cell, j -> equation[j] = modulo(equation[j] + factor[cell]));
         }
         for (int cell : set) {
-            equations[bucket[cell]][unknowns] = (equations[bucket[cell]][unknowns] + factor[cell]) % PRIME;
+            equations[bucket[cell]][unknowns] = modulo(equations[bucket[cell]][unknowns] + factor[cell]);
         }
         int[] pivots = eliminate(equations, unknowns);
         long[] solution = new long[unknowns];
         for (int row = pivots.length - 1; row >= 0; row--) {
             long value = equations[row][unknowns];
             for (int column = pivots[row] + 1; column < unknowns; column++) {
-                value = (value + (PRIME - equations[row][column]) * solution[column]) % PRIME;
+                value = modulo(value + (PRIME - equations[row][column]) * solution[column]);
             }
             solution[pivots[row]] = value;
         }
@@ -87,11 +93,11 @@ final class Derivability {
     }
 
     private long[] randomNullVector(SplittableRandom random) {
-        long[][] rows = new long[published.size()][buckets];
-        for (int i = 0; i < rows.length; i++) {
-            for (int cell : published.get(i)) {
-                rows[i][bucket[cell]] = (rows[i][bucket[cell]] + factor[cell]) % PRIME;
-            }
+        long[][] rows = new long[unknowns][buckets];
+        for (int i = 0; i < factor.length; i++) {
+            int cell = i;
+            int column = bucket[cell];
+            publication.forEachSetOf(cell, j -> rows[j][column] = modulo(rows[j][column] + factor[cell]));
         }
         int[] pivots = eliminate(rows, buckets);
         long[] vector = new long[buckets];
@@ -101,7 +107,7 @@ final class Derivability {
         for (int row = pivots.length - 1; row >= 0; row--) {
             long value = 0;
             for (int column = pivots[row] + 1; column < buckets; column++) {
-                value = (value + (PRIME - rows[row][column]) * vector[column]) % PRIME;
+                value = modulo(value + (PRIME - rows[row][column]) * vector[column]);
             }
             vector[pivots[row]] = value;
         }
@@ -125,14 +131,19 @@ final class Derivability {
             rows[rank] = pivot;
             long inverse = inverse(pivot[column]);
             for (int i = column; i < pivot.length; i++) {
-                pivot[i] = pivot[i] * inverse % PRIME;
+                pivot[i] = modulo(pivot[i] * inverse);
             }
-            for (int row = rank + 1; row < rows.length; row++) {
-                subtract(rows[row], pivot, column);
-            }
+            subtract(rows, rank + 1, pivot, column);
             pivots[rank++] = column;
         }
         return Arrays.copyOf(pivots, rank);
+    }
+
+    /** Takes the pivot's row away from all below it; on all cores where that is much work. */
+    private static void subtract(long[][] rows, int from, long[] pivot, int column) {
+        IntStream below = IntStream.range(from, rows.length);
+        boolean much = (long) (rows.length - from) * (pivot.length - column) > WORTH_SHARING;
+        (much ? below.parallel() : below).forEach(row -> subtract(rows[row], pivot, column));
     }
 
     private static void subtract(long[] row, long[] pivot, int column) {
@@ -142,10 +153,15 @@ final class Derivability {
         }
         long negative = PRIME - times;
         for (int i = column; i < row.length; i++) {
-            if (pivot[i] != 0) {
-                row[i] = (row[i] + negative * pivot[i]) % PRIME;
-            }
+            row[i] = modulo(row[i] + negative * pivot[i]);
         }
+    }
+
+    /** The remainder by a prime that is a power of two less one, without dividing; of a number that is not negative. */
+    private static long modulo(long value) {
+        long once = (value & PRIME) + (value >>> PRIME_BITS);
+        long twice = (once & PRIME) + (once >>> PRIME_BITS);
+        return twice >= PRIME ? twice - PRIME : twice;
     }
 
     private static long inverse(long value) {
@@ -153,9 +169,9 @@ final class Derivability {
         long base = value;
         for (long exponent = PRIME - 2; exponent > 0; exponent >>= 1) {
             if ((exponent & 1) == 1) {
-                result = result * base % PRIME;
+                result = modulo(result * base);
             }
-            base = base * base % PRIME;
+            base = modulo(base * base);
         }
         return result;
     }

@@ -3,7 +3,6 @@ package org.orgscore.summary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
 
 /**
@@ -27,25 +26,11 @@ final class PayRules {
             double minGroup) {
         this.flat = flat;
         Ledger ledger = positions.ledger();
-        ChartCells cells = new ChartCells(flat.size());
+        ChartCells cells =
+                ChartCells.of(positions, flat, TreeNodes.NONE, position -> !Double.isNaN(ledger.pay(position)));
         double headcount = 0;
         for (int i = 0; i < ledger.size(); i++) {
             headcount += ledger.headcount(i);
-            if (!Double.isNaN(ledger.pay(i))) {
-                int position = i;
-                cells.add(
-                        new ChartCells.Key(
-                                positions.titles().titleOf(i),
-                                ledger.textId(i, Attribute.LOCATION),
-                                ledger.textId(i, Attribute.COUNTRY),
-                                ledger.textId(i, Attribute.GRADE),
-                                -1,
-                                -1),
-                        ledger.headcount(i),
-                        () -> flat.stream()
-                                .mapToInt(groups -> groups.groupOf(position))
-                                .toArray());
-            }
         }
         int[] sizes = flat.stream().mapToInt(groups -> groups.keys().size()).toArray();
         int[] alone = flat.stream()
@@ -66,7 +51,10 @@ final class PayRules {
         double[] worth = IntStream.range(0, flat.size()).mapToDouble(d -> 1).toArray();
         Suppression.apply(allowed, cells, SummarySettings.MIN_PAY_GROUP, worth);
         this.total = cells.size() > 0
-                && allowed.list().get(0).headcount() >= SummarySettings.MIN_PAY_GROUP
+                && IntStream.range(0, cells.size())
+                                .mapToDouble(cells::headcount)
+                                .sum()
+                        >= SummarySettings.MIN_PAY_GROUP
                 && !earlier.differsByAFew(EarlierPublication.TOTAL, headcount, minGroup);
     }
 

@@ -2,6 +2,7 @@ package org.orgscore.summary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,7 @@ final class PublishedSets {
     private final boolean[][] alone;
     private final double[][] headcounts;
     private final boolean[] nodeShown;
+    private final int[][] ascending;
 
     /**
      * @param groups number of groups by dimension
@@ -37,6 +39,7 @@ final class PublishedSets {
         this.minHeadcount = minHeadcount;
         this.alone = new boolean[groups.length][];
         this.headcounts = new double[groups.length][];
+        this.ascending = new int[groups.length][];
         this.nodeShown = new boolean[nodes.size()];
         Arrays.fill(nodeShown, true);
         for (int d = 0; d < groups.length; d++) {
@@ -45,7 +48,10 @@ final class PublishedSets {
                 headcounts[d][cells.group(d, cell)] += cells.headcount(cell);
             }
             alone[d] = new boolean[groups[d]];
-            ascending(d).skip(Math.max(0, groups[d] - maxAlone[d])).forEach(standAlone(d));
+            ascending[d] = ascending(headcounts[d]);
+            Arrays.stream(ascending[d])
+                    .skip(Math.max(0, groups[d] - maxAlone[d]))
+                    .forEach(standAlone(d));
             settle(d);
         }
     }
@@ -53,9 +59,6 @@ final class PublishedSets {
     private java.util.function.IntConsumer standAlone(int dimension) {
         return group -> alone[dimension][group] = true;
     }
-
-    /** A published set: its dimension, its group, its persons and its cells. */
-    record Published(int dimension, int group, double headcount, List<Integer> cells) {}
 
     double headcount(int dimension, int group) {
         return headcounts[dimension][group];
@@ -105,62 +108,63 @@ final class PublishedSets {
         nodeShown[node] = false;
     }
 
-    /** Everything that is published: the whole, each group, each rest, each node of the tree. */
-    List<Published> list() {
+    /** Everything that is published as it stands. */
+    Publication publication() {
         List<Published> sets = new ArrayList<>();
-        sets.add(set(TOTAL, 0, IntStream.range(0, cells.size()).boxed().toList()));
+        sets.add(new Published(TOTAL, 0, 0));
+        List<int[]> flat = new ArrayList<>();
         for (int d = 0; d < alone.length; d++) {
             if (isPublished(d)) {
-                addGroups(d, sets);
+                flat.add(setsOfCells(d, sets));
             }
         }
+        int[] setOfNode = new int[nodes.size()];
+        List<Integer> above = new ArrayList<>(Collections.nCopies(sets.size(), Publication.WHOLE));
         for (int node = 1; node < nodes.size(); node++) {
+            int parent = setOfNode[nodes.get(node).parent()];
+            setOfNode[node] = nodeShown[node] ? sets.size() : parent;
             if (nodeShown[node]) {
-                int shown = node;
-                sets.add(set(
-                        TREE,
-                        node,
-                        IntStream.range(0, cells.size())
-                                .filter(cell -> isBelow(cells.node(cell), shown))
-                                .boxed()
-                                .toList()));
+                sets.add(new Published(TREE, node, 0));
+                above.add(parent);
             }
         }
-        return sets;
+        int[] nearest = new int[cells.size()];
+        Arrays.setAll(nearest, cell -> cells.node(cell) < 0 ? Publication.WHOLE : setOfNode[cells.node(cell)]);
+        return new Publication(
+                cells,
+                sets,
+                flat.toArray(int[][]::new),
+                nearest,
+                above.stream().mapToInt(i -> i).toArray());
     }
 
-    private void addGroups(int dimension, List<Published> sets) {
-        List<List<Integer>> members = new ArrayList<>();
-        for (int group = 0; group <= groups(dimension); group++) {
-            members.add(new ArrayList<>());
-        }
-        for (int cell = 0; cell < cells.size(); cell++) {
-            int group = cells.group(dimension, cell);
-            members.get(alone[dimension][group] ? group : groups(dimension)).add(cell);
-        }
-        for (int group = 0; group <= groups(dimension); group++) {
-            if (!members.get(group).isEmpty()) {
-                sets.add(set(dimension, group == groups(dimension) ? REST : group, members.get(group)));
+    /** Adds the sets of a flat dimension that hold anybody; gives each cell's. */
+    private int[] setsOfCells(int dimension, List<Published> sets) {
+        int[] setOfGroup = new int[groups(dimension)];
+        for (int group = 0; group < setOfGroup.length; group++) {
+            if (alone[dimension][group]) {
+                setOfGroup[group] = sets.size();
+                sets.add(new Published(dimension, group, 0));
             }
         }
-    }
-
-    private Published set(int dimension, int group, List<Integer> members) {
-        return new Published(
-                dimension, group, members.stream().mapToDouble(cells::headcount).sum(), members);
-    }
-
-    private boolean isBelow(int node, int ancestor) {
-        int at = node;
-        while (at > ancestor) {
-            at = nodes.get(at).parent();
+        boolean rest = false;
+        for (int group = 0; group < setOfGroup.length; group++) {
+            if (!alone[dimension][group]) {
+                setOfGroup[group] = sets.size();
+                rest |= headcounts[dimension][group] > 0;
+            }
         }
-        return at == ancestor;
+        if (rest) {
+            sets.add(new Published(dimension, REST, 0));
+        }
+        int[] setOfCell = new int[cells.size()];
+        Arrays.setAll(setOfCell, cell -> setOfGroup[cells.group(dimension, cell)]);
+        return setOfCell;
     }
 
     /** Takes away from those that stand alone until no group is small and the rest is neither small nor one group. */
     private void settle(int dimension) {
-        int[] order = ascending(dimension).toArray();
+        int[] order = ascending[dimension];
         double rest = 0;
         int count = 0;
         for (int group : order) {
@@ -179,11 +183,13 @@ final class PublishedSets {
         }
     }
 
-    private IntStream ascending(int dimension) {
-        return IntStream.range(0, groups(dimension))
+    /** Group numbers by headcount, the smallest first. */
+    private static int[] ascending(double[] headcounts) {
+        return IntStream.range(0, headcounts.length)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer group) -> headcounts[dimension][group])
+                .sorted(Comparator.comparingDouble((Integer group) -> headcounts[group])
                         .thenComparing(Comparator.reverseOrder()))
-                .mapToInt(i -> i);
+                .mapToInt(i -> i)
+                .toArray();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.orgscore.summary.LeakSearch.Leak;
-import org.orgscore.summary.PublishedSets.Published;
 
 /**
  * Takes away from what is published until no group, team or cell under the minimum size can be worked out from all that
@@ -18,8 +17,8 @@ final class Suppression {
 
     /** @param worth of a person's being shown, by flat dimension */
     static void apply(PublishedSets published, ChartCells cells, double minHeadcount, double[] worth) {
-        List<Published> everything = published.list();
-        if (everything.get(0).headcount() < minHeadcount) {
+        Publication everything = published.publication();
+        if (everything.sets().get(Publication.WHOLE).headcount() < minHeadcount) {
             published.hideEverything();
             return;
         }
@@ -27,7 +26,7 @@ final class Suppression {
         List<Leak> leaks = search.find(everything);
         while (!leaks.isEmpty()) {
             leaks.forEach(leak -> close(leak, published, worth));
-            leaks = search.find(published.list());
+            leaks = search.find(published.publication());
         }
     }
 
