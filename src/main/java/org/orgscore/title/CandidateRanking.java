@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** A title's candidates as numbers, and their order. Safe for several threads. */
 final class CandidateRanking {
+    /** As many as the trees were learnt on. */
+    static final int MAX_CLOSE = 30;
+
     private final AliasIndex index;
     private final Lexicon lexicon;
     private final Features features;
@@ -54,21 +57,35 @@ final class CandidateRanking {
                 NoneFeature.of(found.stems(), traces, saysNothing, !departmentWords.isEmpty(), index, lexicon));
     }
 
-    /** Best first; probabilities add up to less than 1, the rest being for none of these. */
+    /** A candidate with its log odds by the weights alone. */
+    private record Weighed(Contender contender, double utility) {}
+
+    /**
+     * Best first; probabilities add up to less than 1, the rest being for none of these. Only the candidates that the
+     * weights put first are looked at more closely: the others have no chance, and there are many.
+     */
     static List<Ranked> rank(Field field, Ranker ranker) {
-        double max = ranker.noneUtility(field.none());
-        double[] utilities = new double[field.contenders().size()];
+        List<Weighed> close = field.contenders().stream()
+                .map(contender -> new Weighed(contender, ranker.weigh(contender.features())))
+                .sorted(Comparator.comparingDouble((Weighed w) -> -w.utility())
+                        .thenComparing(w -> w.contender().trace().code()))
+                .limit(MAX_CLOSE)
+                .toList();
+        double none = ranker.noneUtility(field.none());
+        double max = none;
+        double[] utilities = new double[close.size()];
         for (int i = 0; i < utilities.length; i++) {
-            utilities[i] = ranker.utility(field.contenders().get(i).features());
+            utilities[i] = close.get(i).utility()
+                    + ranker.trees().of(close.get(i).contender().features());
             max = Math.max(max, utilities[i]);
         }
-        double sum = Math.exp(ranker.noneUtility(field.none()) - max);
+        double sum = Math.exp(none - max);
         for (double utility : utilities) {
             sum += Math.exp(utility - max);
         }
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < utilities.length; i++) {
-            ranked.add(new Ranked(field.contenders().get(i), Math.exp(utilities[i] - max) / sum));
+            ranked.add(new Ranked(close.get(i).contender(), Math.exp(utilities[i] - max) / sum));
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.probability()).thenComparing(Ranked::code));
         return ranked;

@@ -33,9 +33,9 @@ final class Ranker {
         return BUILT_IN;
     }
 
-    /** In units of log odds. */
-    double utility(FeatureVector features) {
-        return features.times(weights) + trees.of(features);
+    /** By the weights alone, in units of log odds. */
+    double weigh(FeatureVector features) {
+        return features.times(weights);
     }
 
     double noneUtility(FeatureVector features) {

@@ -9,37 +9,34 @@ import java.util.Locale;
 /**
  * Small regression trees over the features, added up: what weights alone cannot say, such as that a likeness counts for
  * little where the levels differ. Written one tree a line, in prefix order: {@code feature threshold left right}, where a
- * leaf is {@code = value}; values up to the threshold go left.
+ * leaf is {@code = value}; values up to the threshold go left. Kept in arrays, since every candidate passes through all.
  */
 @SuppressWarnings("EnumOrdinal") // trees are written with the names of features, numbers are only kept in memory
 final class Trees {
-    private final List<Node> roots;
+    private static final int LEAF = -1;
 
-    /** A decision or, where both sides are absent, a value. */
-    private record Node(int feature, double threshold, List<Node> sides, double value) {
-        double of(FeatureVector features) {
-            Node node = this;
-            while (!node.sides.isEmpty()) {
-                node = node.sides.get(features.get(node.feature) <= node.threshold ? 0 : 1);
-            }
-            return node.value;
+    private final List<String> lines;
+    /** Number of the first node of each tree. */
+    private final int[] roots;
+    /** The feature a node asks for, or {@link #LEAF}. */
+    private final int[] features;
+    /** A node's threshold, or a leaf's value. */
+    private final double[] values;
+    /** The node to go on with where the feature is over the threshold; the next one otherwise. */
+    private final int[] rights;
+
+    private Trees(List<String> lines) {
+        this.lines = List.copyOf(lines);
+        int words = lines.stream().mapToInt(line -> line.split(" ", -1).length).sum();
+        this.roots = new int[lines.size()];
+        this.features = new int[words / 2];
+        this.values = new double[words / 2];
+        this.rights = new int[words / 2];
+        int next = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            roots[i] = next;
+            next = new Reading(List.of(lines.get(i).split(" ", -1)), next).node();
         }
-
-        String text() {
-            return sides.isEmpty()
-                    ? String.format(Locale.ROOT, "= %.5f", value)
-                    : String.format(
-                            Locale.ROOT,
-                            "%s %.5f %s %s",
-                            Feature.values()[feature].key(),
-                            threshold,
-                            sides.get(0).text(),
-                            sides.get(1).text());
-        }
-    }
-
-    private Trees(List<Node> roots) {
-        this.roots = List.copyOf(roots);
     }
 
     static Trees none() {
@@ -48,47 +45,56 @@ final class Trees {
 
     /** Reads trees as they were written; lines that begin with # are remarks. */
     static Trees read(BufferedReader reader) throws IOException {
-        List<Node> roots = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                roots.add(new Reading(List.of(line.split(" ", -1))).node());
+                lines.add(line.strip());
             }
         }
-        return new Trees(roots);
+        return new Trees(lines);
     }
 
-    /** The words of a line, read from the left. */
-    private static final class Reading {
+    /** The words of a line, read from the left into the arrays. */
+    private final class Reading {
         private final List<String> words;
         private int at;
+        private int next;
 
-        Reading(List<String> words) {
+        Reading(List<String> words, int next) {
             this.words = words;
+            this.next = next;
         }
 
-        Node node() {
+        /** Reads one node with all below it; returns the number of the node after those. */
+        int node() {
             String first = words.get(at++);
-            double number = Double.parseDouble(words.get(at++));
+            int node = next++;
+            values[node] = Double.parseDouble(words.get(at++));
             if (first.equals("=")) {
-                return new Node(0, 0, List.of(), number);
+                features[node] = LEAF;
+            } else {
+                features[node] = Feature.valueOf(first.toUpperCase(Locale.ROOT)).ordinal();
+                rights[node] = node();
+                node();
             }
-            int feature = Feature.valueOf(first.toUpperCase(Locale.ROOT)).ordinal();
-            Node left = node();
-            Node right = node();
-            return new Node(feature, number, List.of(left, right), 0);
+            return next;
         }
     }
 
-    double of(FeatureVector features) {
+    double of(FeatureVector vector) {
         double sum = 0;
-        for (Node root : roots) {
-            sum += root.of(features);
+        for (int root : roots) {
+            int node = root;
+            while (features[node] != LEAF) {
+                node = vector.get(features[node]) <= values[node] ? node + 1 : rights[node];
+            }
+            sum += values[node];
         }
         return sum;
     }
 
-    /** The trees as they are read back. */
+    /** The trees as they were read. */
     List<String> lines() {
-        return roots.stream().map(Node::text).toList();
+        return lines;
     }
 }

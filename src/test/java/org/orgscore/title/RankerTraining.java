@@ -35,7 +35,6 @@ public final class RankerTraining {
     /** A labelled title is what the program meets; an alias left out only resembles it. */
     private static final double LABELLED_WEIGHT = 4;
 
-    private static final int MAX_CONTENDERS = 30;
     private static final Path LABELLED = Path.of("src/test/resources/titles/train.csv");
     private static final Path TREES = Path.of("src/main/resources/title/ranker-trees.txt");
     private static final Path RESULT = Path.of("src/main/resources/title/ranker.properties");
@@ -105,7 +104,7 @@ public final class RankerTraining {
     private static RankerFit.Example example(CascadeMatcher matcher, LabelledTitle title, double weight) {
         CandidateRanking.Field field = matcher.field(matcher.reading().read(title.query()));
         List<CandidateRanking.Contender> likeliest = CandidateRanking.rank(field, Ranker.builtIn()).stream()
-                .limit(MAX_CONTENDERS)
+                .limit(CandidateRanking.MAX_CLOSE)
                 .map(CandidateRanking.Ranked::contender)
                 .toList();
         return new RankerFit.Example(

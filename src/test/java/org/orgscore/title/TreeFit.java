@@ -47,7 +47,7 @@ final class TreeFit {
         hessians = new double[rows];
         for (int i = 0; i < examples.size(); i++) {
             for (int c = 0; c < examples.get(i).right().size(); c++) {
-                utilities[starts[i] + c] = base.utility(features(i, c));
+                utilities[starts[i] + c] = base.weigh(features(i, c));
             }
         }
         for (int f = 0; f < FEATURES; f++) {
