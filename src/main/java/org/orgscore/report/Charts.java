@@ -22,7 +22,7 @@ final class Charts {
 
     /** One bar that divides the total, with the figures above and a key below. */
     String divided(CapacityParts parts) {
-        Svg svg = new Svg(WIDTH, 104, alt(parts));
+        Svg svg = new Svg(WIDTH, 116, alt(parts));
         double x = 0;
         for (CapacityParts.Part part : parts.list(palette)) {
             double width = parts.total() == 0 ? 0 : part.fte() / parts.total() * WIDTH;
@@ -37,6 +37,7 @@ final class Charts {
         for (CapacityParts.Part part : parts.list(palette)) {
             svg.rect(at, 80, 11, 11, part.color(), Palette.LINE);
             svg.text(at + 16, 90, 11, "start", texts.get(part.key()), Palette.INK);
+            svg.bold(at + 16, 106, 13, "start", texts.count(part.fte()), Palette.INK);
             at += KEY_STEP;
         }
         return svg.toString();

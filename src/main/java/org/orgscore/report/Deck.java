@@ -71,7 +71,7 @@ final class Deck {
                 page.headline(model),
                 scored
                         ? page.sub(model) + " " + page.next(model) + " " + texts.get("note.editorial")
-                        : texts.get("headline.none.sub"),
+                        : page.nothing(model),
                 palette.accent());
         style.logo().ifPresent(logo -> {
             XSLFPictureShape picture = sheet.slide()

@@ -38,7 +38,7 @@ final class FirstPage {
                 .raw("</div>\n")
                 .element("h1", headline(model));
         if (model.totals().score().isEmpty()) {
-            html.element("p", "class=\"sub\"", texts.get("headline.none.sub")).raw("</section>\n");
+            html.element("p", "class=\"sub\"", nothing(model)).raw("</section>\n");
             return;
         }
         html.element("p", "class=\"sub\"", sub(model));
@@ -58,7 +58,7 @@ final class FirstPage {
     String headline(ReportModel model) {
         Figures totals = model.totals();
         if (totals.score().isEmpty()) {
-            return texts.get("headline.none");
+            return texts.get(isTooSmall(model) ? "headline.small" : "headline.none");
         }
         String share = texts.percent(totals.capacityFte().y2() / totals.fteScored());
         String capacity = texts.count(totals.capacityFte().y2());
@@ -66,6 +66,18 @@ final class FirstPage {
         return totals.fteScored() / totals.fte() < LOW_COVERAGE
                 ? texts.get("headline.low", share, capacity, scored, texts.percent(totals.fteScored() / totals.fte()))
                 : texts.get("headline", share, style.name(), capacity, scored);
+    }
+
+    /** Why nothing is shown, and what to do. */
+    String nothing(ReportModel model) {
+        return isTooSmall(model)
+                ? texts.get("headline.small.sub", texts.whole((long)
+                        model.settings().minGroup()))
+                : texts.get("headline.none.sub");
+    }
+
+    private static boolean isTooSmall(ReportModel model) {
+        return model.totals().headcount() < model.settings().minGroup();
     }
 
     /** What the score says, in one sentence. */

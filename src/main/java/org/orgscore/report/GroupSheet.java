@@ -1,14 +1,8 @@
 package org.orgscore.report;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.orgscore.report.TableSheet.Formula;
 import org.orgscore.report.TableSheet.Formula.Kind;
@@ -19,8 +13,7 @@ import org.orgscore.summary.Figures;
 import org.orgscore.summary.Group;
 
 /**
- * A sheet of groups: one row a group, shares and differences as formulas over the figures beside them, totals below, and
- * a chart of capacity.
+ * A sheet of groups: one row a group, shares and differences as formulas over the figures beside them, totals below.
  */
 final class GroupSheet {
     static final int HEADCOUNT = 1;
@@ -30,7 +23,8 @@ final class GroupSheet {
     static final int CAPACITY_NOW = 11;
     static final int CAPACITY_Y2 = 12;
     static final int CAPACITY_Y5 = 13;
-    private static final int MAX_BARS = 15;
+    static final int MORE_Y2 = 14;
+    static final int MORE_Y5 = 15;
     private static final int COLUMNS = 19;
 
     private final ReportStyle style;
@@ -85,9 +79,6 @@ final class GroupSheet {
         table.finish();
         if (flat && !groups.isEmpty()) {
             totals(groups, first + 1, last + 1);
-        }
-        if (!groups.isEmpty()) {
-            chart(flat ? first : first + 1, Math.min(last, first + MAX_BARS - 1));
         }
         return new Range(name, first + 1, last + 1);
     }
@@ -162,59 +153,5 @@ final class GroupSheet {
                         .mapToDouble(g -> figure.applyAsDouble(g.figures()))
                         .sum(),
                 Kind.COUNT);
-    }
-
-    private void chart(int firstRow, int lastRow) {
-        if (lastRow < firstRow) {
-            return;
-        }
-        Palette palette = style.palette();
-        chart(
-                table.sheet(),
-                texts.get("wb.capacity.chart"),
-                firstRow,
-                lastRow,
-                List.of(CAPACITY_NOW, 14, 15),
-                List.of(texts.get("seg.now"), texts.get("seg.y2"), texts.get("seg.y5")),
-                List.of(palette.now(), palette.twoYears(), palette.fiveYears()),
-                COLUMNS + 1,
-                OptionalInt.empty());
-    }
-
-    /** Stacked bars over columns of a sheet, to the right of its table. */
-    static void chart(
-            XSSFSheet sheet,
-            String title,
-            int firstRow,
-            int lastRow,
-            List<Integer> columns,
-            List<String> names,
-            List<String> colors,
-            int atColumn,
-            OptionalInt atRow) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int top = atRow.orElse(TableSheet.HEADER_ROW);
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                0, 0, 0, 0, atColumn, top, atColumn + 10, top + Math.max(16, 8 + 2 * (lastRow - firstRow)));
-        XSSFChart chart = drawing.createChart(anchor);
-        chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(title);
-        List<NativeChart.Series> series = new java.util.ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            series.add(new NativeChart.Series(
-                    names.get(i),
-                    XDDFDataSourcesFactory.fromNumericCellRange(
-                            sheet, new CellRangeAddress(firstRow, lastRow, columns.get(i), columns.get(i))),
-                    colors.get(i)));
-        }
-        NativeChart.bars(
-                chart,
-                title,
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(firstRow, lastRow, 0, 0)),
-                series,
-                true);
     }
 }

@@ -61,11 +61,12 @@ final class PathwaySection {
                     .element("td", texts.get(pathway.employedHere() ? "yes" : "no"))
                     .element(
                             "td",
+                            "class=\"short\"",
                             texts.get(
                                     "path.scores",
                                     texts.score(pathway.from().score().score()),
                                     texts.score(pathway.targetScore())))
-                    .element("td", pathway.transition().effort())
+                    .element("td", "class=\"short\"", pathway.transition().effort())
                     .element("td", pathway.transition().training());
             if (wages) {
                 Tables.number(html, wage(pathway));

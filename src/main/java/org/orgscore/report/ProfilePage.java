@@ -103,7 +103,7 @@ final class ProfilePage {
         Tables.open(
                 html,
                 texts,
-                texts.get("profile.tasks.title"),
+                texts.get("profile.caption", profile.occupation().title(), texts.get("profile.tasks.title")),
                 "#col.number",
                 "col.task",
                 "#col.importance",
@@ -162,7 +162,7 @@ final class ProfilePage {
             Tables.open(
                     html,
                     texts,
-                    texts.get("profile.moves"),
+                    texts.get("profile.caption", profile.occupation().title(), texts.get("profile.moves")),
                     "col.target",
                     "#col.score",
                     "col.effort",

@@ -41,9 +41,10 @@ public final class ReportFolder {
         ReportStyle style = ReportStyle.of(brand, model);
         HtmlReport report = new HtmlReport(style);
         Files.writeString(executive.resolve("report.html"), report.page(model));
-        new PdfReport().write(report.printPage(model), executive.resolve("report.pdf"));
-        new Deck(style).write(model, executive.resolve("deck.pptx"));
-        new Workbook(style).write(model, executive.resolve("workbook.xlsx"));
+        SideBySide.run(List.of(
+                () -> new PdfReport().write(report.printPage(model), executive.resolve("report.pdf")),
+                () -> new Workbook(style).write(model, executive.resolve("workbook.xlsx")),
+                () -> new Deck(style).write(model, executive.resolve("deck.pptx"))));
         new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"));
         new TitlesCsv().write(model, analyst.resolve("titles.csv"));
         new ProblemsCsv().write(model, analyst.resolve("problems.csv"));

@@ -2,7 +2,6 @@ package org.orgscore.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.orgscore.report.GroupSheet.Range;
 import org.orgscore.report.TableSheet.Formula;
@@ -11,7 +10,10 @@ import org.orgscore.report.TableSheet.Score;
 import org.orgscore.summary.Figures;
 import org.orgscore.summary.ReportModel;
 
-/** The summary: how the FTE divide, as formulas over a sheet of groups that add up, with a waterfall. */
+/**
+ * The summary: how the FTE divide, as formulas over a sheet of groups that add up, with the lengths that a waterfall
+ * needs.
+ */
 final class SummarySheet {
     private final ReportStyle style;
     private final ReportTexts texts;
@@ -50,7 +52,6 @@ final class SummarySheet {
                     share(row, total, values[i], totals.fte()),
                     new Formula("SUM(B" + (row + 1) + ":B" + total + ")-B" + total, left, Kind.COUNT));
         }
-        int last = table.nextRow() - 1;
         table.row(
                 texts.get("when.total"),
                 new Formula("SUM(B" + first + ":B" + (total - 1) + ")", totals.fte(), Kind.COUNT),
@@ -71,16 +72,6 @@ final class SummarySheet {
         for (KeyFigures.Figure figure : new KeyFigures(texts).list(model)) {
             table.row(figure.label() + ": " + figure.value() + " (" + figure.note() + ")");
         }
-        GroupSheet.chart(
-                sheet,
-                texts.get("wb.waterfall"),
-                first - 1,
-                last + 1,
-                List.of(3, 1),
-                List.of(texts.get("wb.base"), texts.get("col.fte")),
-                List.of("", style.palette().twoYears()),
-                5,
-                OptionalInt.empty());
     }
 
     private static Object part(Optional<Range> groups, int part, double value) {

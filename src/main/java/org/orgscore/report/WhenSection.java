@@ -25,8 +25,12 @@ final class WhenSection {
                 .element("p", texts.get("when.text"))
                 .raw("<div class=\"chart\">")
                 .raw(charts.waterfall(CapacityParts.of(model.totals(), texts), texts.get("when.total")))
-                .raw("</div>")
-                .element("h3", texts.get("scenarios.title"))
+                .raw("</div>");
+        if (model.scenarios().isEmpty()) {
+            html.raw("</section>\n");
+            return;
+        }
+        html.element("h3", texts.get("scenarios.title"))
                 .element("p", texts.get("scenarios.text"))
                 .raw("<div class=\"chart\">")
                 .raw(charts.scenarios(

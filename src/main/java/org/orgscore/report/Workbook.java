@@ -41,12 +41,19 @@ final class Workbook {
             XSSFSheet contents = workbook.createSheet(texts.get("wb.contents"));
             notes(workbook, styles, model);
             XSSFSheet summary = workbook.createSheet(texts.get("wb.summary"));
+            XSSFSheet charts = workbook.createSheet(texts.get("wb.charts"));
             Map<Dimension, GroupSheet.Range> ranges = groups(workbook, styles, model);
             Optional<GroupSheet.Range> from = SUMMARY_FROM.stream()
                     .filter(ranges::containsKey)
                     .map(ranges::get)
                     .findFirst();
             new SummarySheet(style).write(summary, styles, model, from);
+            if (model.totals().score().isPresent()) {
+                ChartSheet shown = new ChartSheet(charts, styles, style);
+                shown.waterfall(summary);
+                ranges.forEach((dimension, range) ->
+                        shown.groups(workbook.getSheet(range.sheet()), range, texts.get(dimension.key() + ".title")));
+            }
             DetailSheets details = new DetailSheets(workbook, styles, style);
             details.occupations(model.occupations());
             titles(workbook, styles, model);
@@ -107,6 +114,10 @@ final class Workbook {
                 List.of(texts.get("wb.contents"), texts.get("wb.what")));
         for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
             String name = workbook.getSheetName(i);
+            if (name.equals(texts.get("wb.charts"))) {
+                table.linkRow(name, texts.get("wb.capacity.chart"));
+                continue;
+            }
             long rows = Math.max(0, workbook.getSheetAt(i).getLastRowNum() - TableSheet.HEADER_ROW);
             table.linkRow(name, texts.get("wb.about", texts.whole(rows)));
         }

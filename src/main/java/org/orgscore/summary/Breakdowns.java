@@ -64,8 +64,11 @@ final class Breakdowns {
         }
     }
 
-    /** The totals of the chart. */
+    /** The totals of the chart; of one that is itself too small to show, nothing but its size. */
     Figures totals() {
+        if (total.headcount() < settings.minGroup()) {
+            return total.sizeOnly();
+        }
         return total.figures(
                 ranges(List.of(total.weights())).get(0),
                 pay.filter(PayRules::total).isPresent());

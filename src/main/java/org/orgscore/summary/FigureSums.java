@@ -122,6 +122,15 @@ final class FigureSums {
                 shares(payCapacity, withPay ? 1 : 0));
     }
 
+    /** Headcount and FTE and nothing that is scored. */
+    Figures sizeOnly() {
+        FigureSums size = new FigureSums();
+        size.headcount = headcount;
+        size.fte = fte;
+        size.vacantFte = vacantFte;
+        return size.figures(Optional.empty(), false);
+    }
+
     private OptionalDouble mean(double sum) {
         return fteScored == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / fteScored);
     }

@@ -74,7 +74,11 @@ public final class ReportModelBuilder {
                 breakdowns.listTree(),
                 occupations,
                 TaskLines.list(occupations),
-                Scenarios.list(settings.scenarios(), fteByCode(positions), reference.listOccupations(), rubric),
+                Scenarios.list(
+                        score.isPresent() ? settings.scenarios() : List.of(),
+                        fteByCode(positions),
+                        reference.listOccupations(),
+                        rubric),
                 new Pathways(reference, scorer, currency.code().equals(Optional.of(US_DOLLAR))).list(occupations),
                 MatchQuality.of(titles),
                 titles,
