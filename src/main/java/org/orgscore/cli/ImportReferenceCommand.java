@@ -1,6 +1,7 @@
 package org.orgscore.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +59,7 @@ final class ImportReferenceCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (onet == null && wages == null && exposure.isEmpty() && titles == null) {
             System.err.println("orgscore: nothing to import; give --onet, --wages, --exposure or --titles");
             return ExitCodes.USAGE;
@@ -77,6 +78,9 @@ final class ImportReferenceCommand implements Callable<Integer> {
         } catch (InvalidReferenceException e) {
             System.err.println("orgscore: " + e.getMessage());
             return ExitCodes.USAGE;
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("orgscore: " + out + ": the reference cannot be written: " + e.getMessage());
+            return ExitCodes.FAILED;
         }
     }
 
@@ -85,7 +89,7 @@ final class ImportReferenceCommand implements Callable<Integer> {
         System.out.printf(
                 Locale.ROOT,
                 "%s: %,d occupations, %,d titles, %,d tasks%n",
-                outcome.reference().identity().version(),
+                outcome.identity().version(),
                 count(record, "occupations"),
                 count(record, "aliases"),
                 count(record, "tasks"));

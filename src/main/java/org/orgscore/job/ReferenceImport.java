@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.PackFiles;
 import org.orgscore.occupation.PackReference;
+import org.orgscore.occupation.ReferenceIdentity;
 import org.orgscore.occupation.TaskRatings;
 import org.orgscore.occupation.release.ImportRecord;
 import org.orgscore.occupation.release.ImportedPack;
@@ -35,8 +36,8 @@ public final class ReferenceImport {
         this.program = program;
     }
 
-    /** The imported reference and how the import went. */
-    public record Outcome(PackReference reference, ImportRecord record) {}
+    /** What names the imported reference, and how the import went. */
+    public record Outcome(ReferenceIdentity identity, ImportRecord record) {}
 
     /** Throws InvalidReferenceException with one line where an input cannot be used. */
     public Outcome run(ReferenceImporter.Request request) throws IOException {
@@ -71,7 +72,7 @@ public final class ReferenceImport {
                         imported, PackReference.read(PackFiles.in(folder), TaskRatings.BUILT_IN), Rubric.current())
                 .write(folder);
         ImportManifest.write(imported.identity(), pack.record(), difference, program, folder);
-        return new Outcome(imported, pack.record());
+        return new Outcome(imported.identity(), pack.record());
     }
 
     private void checkPlace() throws IOException {
