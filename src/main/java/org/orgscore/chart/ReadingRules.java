@@ -14,6 +14,7 @@ import java.util.Set;
  * @param headings whether a row with one cell names the department of the rows below
  * @param blankPersonVacant whether a row without name and number of a person is a vacancy
  * @param pointThousands whether a point in pay separates thousands
+ * @param unitsNameManagers whether departments carry their manager's name in brackets
  * @param usualCells how many cells a row usually fills
  */
 public record ReadingRules(
@@ -26,6 +27,7 @@ public record ReadingRules(
         boolean headings,
         boolean blankPersonVacant,
         boolean pointThousands,
+        boolean unitsNameManagers,
         int usualCells) {
     public ReadingRules {
         fillDown = Set.copyOf(fillDown);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.orgscore.chart.columns.PersonNames;
 
 /**
  * Turns the rows of one inspected file into positions. Names serve only to tell vacancies and, hashed, reporting lines;
@@ -88,8 +89,9 @@ public final class RowInterpreter {
 
     private String text(RawRow row, Field field) {
         String cell = row.cell(mapping.index(field));
-        return guard.plain(cell.isEmpty() ? above.getOrDefault(field, "") : cell)
-                .replace('\n', ' ');
+        String given = cell.isEmpty() ? above.getOrDefault(field, "") : cell;
+        boolean unit = rules.unitsNameManagers() && (field == Field.DEPARTMENT || field == Field.UNIT);
+        return (unit ? guard.withoutManager(given) : guard.plain(given)).replace('\n', ' ');
     }
 
     private Optional<RowOutcome> excluded(RawRow row) {
@@ -263,7 +265,7 @@ public final class RowInterpreter {
 
     /** A value that may be shown: a shifted cell could hold a name, so only short ones that are no name. */
     private String shown(String value) {
-        return value.length() > MAX_VALUE_CHARS ? "" : guard.plain(value);
+        return value.length() > MAX_VALUE_CHARS || PersonNames.hasForm(value) ? "" : guard.plain(value);
     }
 
     private RowOutcome rejected(RawRow row, String reason, String remedy) {

@@ -3,6 +3,7 @@ package org.orgscore.chart;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.orgscore.chart.columns.ColumnProfile;
 
@@ -32,6 +33,7 @@ final class RulesFinder {
                 hasHeadings(usual),
                 isBlankPersonVacant(),
                 isPointThousands(),
+                unitsNameManagers(),
                 usual);
     }
 
@@ -136,6 +138,28 @@ final class RulesFinder {
         }
         boolean positions = mapping.has(Field.POSITION_ID) && mapping.has(Field.ID);
         return any || (positions && profile(Field.ID).filledShare() >= SPARSE);
+    }
+
+    /** Most names in brackets behind a department are those of people on the chart. */
+    private boolean unitsNameManagers() {
+        Set<String> people = new HashSet<>();
+        for (RawRow row : sample) {
+            for (Field field : List.of(Field.NAME, Field.MANAGER_NAME)) {
+                people.add(row.cell(mapping.index(field)).toLowerCase(Locale.ROOT));
+            }
+            people.add((row.cell(mapping.index(Field.FIRST_NAME)) + " " + row.cell(mapping.index(Field.LAST_NAME)))
+                    .toLowerCase(Locale.ROOT));
+        }
+        int named = 0;
+        int known = 0;
+        for (RawRow row : sample) {
+            String manager = TitleGuard.managerIn(row.cell(mapping.index(Field.DEPARTMENT)));
+            named += manager.isEmpty() ? 0 : 1;
+            known += people.contains(manager.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        boolean supervisory =
+                mapping.header(Field.DEPARTMENT).toLowerCase(Locale.ROOT).contains("supervisory");
+        return named > 0 && (supervisory || known * 2 > named);
     }
 
     /** {@code 54.000} in every cell is no amount with three decimals. */

@@ -105,6 +105,7 @@ final class StatusWords {
         this.flag = lower.contains("activ")
                 || lower.contains("aktiv")
                 || lower.contains("actif")
+                || lower.contains("enabled")
                 || lower.contains("current");
     }
 

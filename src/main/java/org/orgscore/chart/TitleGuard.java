@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orgscore.chart.columns.PersonNames;
 import org.orgscore.chart.columns.WordList;
@@ -20,6 +21,9 @@ final class TitleGuard {
             "[^\\s<(]+@[^\\s>)]+|(?:\\+|\\b00)\\d[\\d ()./-]{7,}\\d|\\(?\\b\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}\\b|\\b\\d{3}-\\d{2}-\\d{4}\\b");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—/|]\\s+|\\s*[:;\\n]\\s*|\\s*[()\\[\\]<>]\\s*|,\\s+");
+    private static final Pattern EMPTY = Pattern.compile("[(\\[<]\\s*[)\\]>]");
+    private static final Pattern OF_SOMEBODY = Pattern.compile("\\s+(?:to|for)\\s+(?:the\\s+)?(.+)$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]{3,60})\\)\\s*$");
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:/|–—-]+|[\\s,;:/|–—-]+$");
     private static final int MAX_KNOWN = 50_000;
@@ -72,6 +76,19 @@ final class TitleGuard {
         return left.equals(plain) ? plain : left;
     }
 
+    /** Also without a person's name in brackets at the end, as systems name a unit after its manager. */
+    String withoutManager(String text) {
+        Matcher matcher = IN_BRACKETS.matcher(text);
+        return plain(
+                matcher.find() && PersonNames.hasForm(matcher.group(1)) ? text.substring(0, matcher.start()) : text);
+    }
+
+    /** What stands in brackets at the end, where it has the form of a name; empty where there is none. */
+    static String managerIn(String text) {
+        Matcher matcher = IN_BRACKETS.matcher(text);
+        return matcher.find() && PersonNames.hasForm(matcher.group(1)) ? matcher.group(1) : "";
+    }
+
     private static boolean needsLook(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -94,7 +111,7 @@ final class TitleGuard {
                 return true;
             }
         }
-        return PersonNames.isLikely(text);
+        return text.contains(" to ") || text.contains(" for ") || PersonNames.isLikely(text);
     }
 
     private static String guarded(String text) {
@@ -119,7 +136,11 @@ final class TitleGuard {
             }
         }
         left = withoutLeadingName(left, parts);
-        return trimmed(left.replaceAll("[(\\[<]\\s*[)\\]>]", " "));
+        Matcher of = OF_SOMEBODY.matcher(left);
+        if (of.find() && PersonNames.isLikely(of.group(1))) {
+            left = left.substring(0, of.start());
+        }
+        return trimmed(left);
     }
 
     /** {@code Smith, Jane - Dentist}: family name first, a comma, a given name. */
@@ -140,6 +161,7 @@ final class TitleGuard {
             before = line;
             line = ENDS.matcher(line).replaceAll("").strip();
         }
+        line = GAPS.matcher(EMPTY.matcher(line).replaceAll(" ")).replaceAll(" ").strip();
         int open = line.lastIndexOf('(');
         return open >= 0 && line.indexOf(')', open) < 0
                 ? line.substring(0, open).strip()

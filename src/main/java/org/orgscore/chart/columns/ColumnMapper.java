@@ -67,6 +67,7 @@ public final class ColumnMapper {
             mapByWording();
             new ContentMapper(header.given(), headers, profiles, columns, taken, why).map();
             settleNames();
+            DepartmentLevels.nameForCode(columns, profiles, headers);
             DepartmentLevels.settle(columns, profiles, sample);
             notePersonal();
             List<ColumnMapping.Use> uses = new ArrayList<>();

@@ -10,8 +10,25 @@ import org.orgscore.chart.RawRow;
 /** Which of several columns with departments groups are made by, and which is the finest. */
 final class DepartmentLevels {
     private static final double MOSTLY_EMPTY = 0.02;
+    private static final Set<String> DESCRIPTIONS =
+            Set.of("descr", "description", "desc", "descr1", "text", "bezeichnung");
 
     private DepartmentLevels() {}
+
+    /** Beside a department's code often stands its name, under a header that only says description. */
+    static void nameForCode(Map<Field, Integer> columns, List<ColumnProfile> profiles, List<String> headers) {
+        Integer department = columns.get(Field.DEPARTMENT);
+        if (department == null
+                || department + 1 >= headers.size()
+                || profiles.get(department).words() > 0.3) {
+            return;
+        }
+        int next = department + 1;
+        boolean description = DESCRIPTIONS.contains(HeaderText.normalise(headers.get(next)));
+        if (description && !columns.containsValue(next) && profiles.get(next).words() > 0.5) {
+            columns.put(Field.DEPARTMENT, next);
+        }
+    }
 
     /** The unit is finer than the department, or is none; where a chart has only units, those make the groups. */
     static void settle(Map<Field, Integer> columns, List<ColumnProfile> profiles, List<RawRow> sample) {
