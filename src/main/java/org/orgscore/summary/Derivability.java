@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * <p>It draws one random change of the cells that leaves every published total as it is. A set whose total moves under
  * that change could have another total although everything published is the same; a set whose total stays can be worked
  * out. Numbers are taken modulo a prime, so that the answer is exact but for a chance of about one in two thousand
- * million a set, and that chance only ever suppresses too much. To keep large charts quick the change is drawn within a
- * random subspace somewhat larger than the number of published totals.
+ * million a set, and that chance only ever suppresses too much. In a chart of very many cells the change is drawn within a
+ * random subspace several times larger than the number of published totals, which errs on the same side.
  */
 final class Derivability {
     private static final int PRIME_BITS = 31;
@@ -22,12 +22,17 @@ final class Derivability {
     private static final int WORTH_SHARING = 50_000;
 
     private static final long SEED = 20_260_102;
-    /** Columns of the subspace over the number of published sets. */
+    /** Up to so many cells each is a dimension of its own. */
+    private static final int EXACT_UP_TO_CELLS = 4_000;
+    /** Dimensions of the subspace for each published set; with fewer, sets that lie apart would be tied together. */
+    private static final int DIMENSIONS_A_SET = 4;
+    /** Dimensions over the number of published sets in which a derivation is solved. */
     private static final int SPARE = 64;
 
     private final long[] change;
     private final long[] factor;
     private final int[] bucket;
+    private final int[] narrowBucket;
     private final Publication publication;
     private final int unknowns;
     private final int buckets;
@@ -36,12 +41,14 @@ final class Derivability {
         SplittableRandom random = new SplittableRandom(SEED);
         this.publication = publication;
         this.unknowns = publication.sets().size();
-        this.buckets = unknowns + SPARE;
+        this.buckets = Math.min(cells, Math.max(EXACT_UP_TO_CELLS, DIMENSIONS_A_SET * unknowns));
         this.factor = new long[cells];
         this.bucket = new int[cells];
+        this.narrowBucket = new int[cells];
         for (int i = 0; i < cells; i++) {
             factor[i] = 1 + random.nextLong(PRIME - 1);
-            bucket[i] = cells <= buckets ? i : random.nextInt(buckets);
+            bucket[i] = cells == buckets ? i : random.nextInt(buckets);
+            narrowBucket[i] = random.nextInt(unknowns + SPARE);
         }
         long[] free = randomNullVector(random);
         this.change = new long[cells];
@@ -60,14 +67,15 @@ final class Derivability {
 
     /** The published sets that are needed to work out a derivable set, given as its cells; empty where it is not. */
     List<Integer> listNeeded(int[] set) {
-        long[][] equations = new long[buckets][unknowns + 1];
+        long[][] equations = new long[unknowns + SPARE][unknowns + 1];
         for (int i = 0; i < factor.length; i++) {
             int cell = i;
-            long[] equation = equations[bucket[cell]];
+            long[] equation = equations[narrowBucket[cell]];
             publication.forEachSetOf(cell, j -> equation[j] = modulo(equation[j] + factor[cell]));
         }
         for (int cell : set) {
-            equations[bucket[cell]][unknowns] = modulo(equations[bucket[cell]][unknowns] + factor[cell]);
+            long[] equation = equations[narrowBucket[cell]];
+            equation[unknowns] = modulo(equation[unknowns] + factor[cell]);
         }
         int[] pivots = eliminate(equations, unknowns);
         long[] solution = new long[unknowns];
