@@ -15,21 +15,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orgscore.occupation.release.ReleaseFixture;
 
 class AnImportThatFailsLeavesTheOldReferenceTest {
     @TempDir
-    Path home;
+    static Path home;
 
-    private final List<String> always = new ArrayList<>();
+    private static final List<String> ALWAYS = new ArrayList<>();
 
-    @BeforeEach
-    void anEarlierImport() throws IOException {
+    @BeforeAll
+    static void anEarlierImport() throws IOException {
         Path titles = Files.writeString(home.resolve("titles.csv"), "title,code\nWard Star,29-1141.00\n");
-        always.addAll(List.of(
+        ALWAYS.addAll(List.of(
                 "import-reference",
                 "--quiet",
                 "--out",
@@ -155,7 +155,7 @@ class AnImportThatFailsLeavesTheOldReferenceTest {
         return damaged;
     }
 
-    private void refuses(String said, String... options) {
+    private static void refuses(String said, String... options) {
         Map<String, Long> before = files();
 
         ProgramRun run = run(options);
@@ -166,14 +166,14 @@ class AnImportThatFailsLeavesTheOldReferenceTest {
         assertThat(files()).isEqualTo(before);
     }
 
-    private ProgramRun run(String... options) {
-        List<String> all = new ArrayList<>(always);
+    private static ProgramRun run(String... options) {
+        List<String> all = new ArrayList<>(ALWAYS);
         all.addAll(List.of(options));
         return ProgramRun.in(home, all.toArray(String[]::new));
     }
 
     /** Every file of the home but the inputs, with its time: the old reference, and nothing left beside it. */
-    private Map<String, Long> files() {
+    private static Map<String, Long> files() {
         Map<String, Long> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(home)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orgscore.occupation.release.ReleaseFixture;
@@ -16,13 +16,13 @@ class AnImportedReferenceIsUsedByEveryJobTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
-    Path home;
+    static Path home;
 
-    private Path reference = Path.of("");
-    private Path chart = Path.of("");
+    private static Path reference = Path.of("");
+    private static Path chart = Path.of("");
 
-    @BeforeEach
-    void importIt() throws IOException {
+    @BeforeAll
+    static void importIt() throws IOException {
         reference = home.resolve("reference");
         chart = Files.writeString(
                 home.resolve("chart.csv"),
@@ -100,9 +100,15 @@ class AnImportedReferenceIsUsedByEveryJobTest {
     void unlessItIsNoneOrWasChanged() throws IOException {
         refuses(home.resolve("nowhere"), "is no imported reference");
 
-        Files.writeString(reference.resolve("titles/29.csv"), "code,title\n29-1141.00,Somebody\n");
+        Path titles = reference.resolve("titles/29.csv");
+        byte[] before = Files.readAllBytes(titles);
+        try {
+            Files.writeString(titles, "code,title\n29-1141.00,Somebody\n");
 
-        refuses(reference, "changed after the import");
+            refuses(reference, "changed after the import");
+        } finally {
+            Files.write(titles, before);
+        }
     }
 
     @Test
