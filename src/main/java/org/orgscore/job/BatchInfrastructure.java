@@ -1,6 +1,7 @@
 package org.orgscore.job;
 
 import java.io.Closeable;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.orgscore.job.store.Store;
 import org.orgscore.job.store.StoreSettings;
@@ -19,33 +20,38 @@ import org.springframework.transaction.annotation.Isolation;
 /** Spring Batch on the store: repository, operator and transactions. */
 public final class BatchInfrastructure implements Closeable {
     private final Store store;
-    private final AnnotationConfigApplicationContext context;
+    private Optional<AnnotationConfigApplicationContext> started = Optional.empty();
 
-    private BatchInfrastructure(Store store, AnnotationConfigApplicationContext context) {
+    private BatchInfrastructure(Store store) {
         this.store = store;
-        this.context = context;
     }
 
-    /** Opens the store and starts Spring Batch on it. */
+    /** Opens the store; Spring Batch starts on it when it is first asked for, since not every job runs steps. */
     public static BatchInfrastructure open(StoreSettings settings) {
-        Store store = Store.open(settings);
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean("dataSource", DataSource.class, store::dataSource);
-        context.register(Beans.class);
-        context.refresh();
-        return new BatchInfrastructure(store, context);
+        return new BatchInfrastructure(Store.open(settings));
     }
 
     JobRepository repository() {
-        return context.getBean(JobRepository.class);
+        return context().getBean(JobRepository.class);
     }
 
     JobOperator operator() {
-        return context.getBean(JobOperator.class);
+        return context().getBean(JobOperator.class);
     }
 
     PlatformTransactionManager transactions() {
-        return context.getBean(PlatformTransactionManager.class);
+        return context().getBean(PlatformTransactionManager.class);
+    }
+
+    private synchronized AnnotationConfigApplicationContext context() {
+        if (started.isEmpty()) {
+            AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+            context.registerBean("dataSource", DataSource.class, store::dataSource);
+            context.register(Beans.class);
+            context.refresh();
+            started = Optional.of(context);
+        }
+        return started.get();
     }
 
     /** For the store's own tables. */
@@ -54,8 +60,8 @@ public final class BatchInfrastructure implements Closeable {
     }
 
     @Override
-    public void close() {
-        context.close();
+    public synchronized void close() {
+        started.ifPresent(AnnotationConfigApplicationContext::close);
         store.close();
     }
 

@@ -104,13 +104,12 @@ public final class PackReference implements Reference {
     }
 
     private static Map<String, List<Task>> tasks(PackFiles files, String folder) {
+        List<List<CodedTask>> byMajor = PackFiles.MAJOR_GROUPS.parallelStream()
+                .map(major -> PackTable.listRows(files, folder + "/" + major + ".csv", TASK_COLUMNS, CodedTask::of))
+                .toList();
         Map<String, List<Task>> tasks = new LinkedHashMap<>();
-        for (String major : PackFiles.MAJOR_GROUPS) {
-            for (CodedTask task :
-                    PackTable.listRows(files, folder + "/" + major + ".csv", TASK_COLUMNS, CodedTask::of)) {
-                tasks.computeIfAbsent(task.code(), code -> new ArrayList<>()).add(task.task());
-            }
-        }
+        byMajor.forEach(list -> list.forEach(task ->
+                tasks.computeIfAbsent(task.code(), code -> new ArrayList<>()).add(task.task())));
         return tasks;
     }
 

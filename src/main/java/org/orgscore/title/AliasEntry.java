@@ -1,8 +1,6 @@
 package org.orgscore.title;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** An alias as the index holds it, with the forms of its words that looking up compares; one object an alias. */
 final class AliasEntry {
@@ -11,8 +9,7 @@ final class AliasEntry {
     private final String department;
     private final String origin;
     private final List<String> stems;
-    private final Set<String> words;
-    private final Set<String> families;
+    private final WordSet words;
 
     /**
      * @param code the occupation's O*NET-SOC code
@@ -20,15 +17,15 @@ final class AliasEntry {
      * @param department only for company titles
      * @param origin the name of its {@code Alias.Origin}
      * @param stems its words in order, as singulars; empty for the text of a whole occupation
+     * @param index that it is from
      */
-    AliasEntry(String code, String alias, String department, String origin, List<String> stems) {
+    AliasEntry(String code, String alias, String department, String origin, List<String> stems, AliasIndex index) {
         this.code = code;
         this.alias = alias;
         this.department = department;
         this.origin = origin;
         this.stems = List.copyOf(stems);
-        this.words = new HashSet<>(stems);
-        this.families = Stem.longFamilies(stems);
+        this.words = WordSet.of(stems, index);
     }
 
     String code() {
@@ -52,13 +49,8 @@ final class AliasEntry {
     }
 
     /** Its words, each once. */
-    Set<String> words() {
+    WordSet words() {
         return words;
-    }
-
-    /** The families of its longer words. */
-    Set<String> families() {
-        return families;
     }
 
     /** The head noun: in English the last word. */

@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -58,6 +61,9 @@ public final class AliasIndex implements Closeable {
     private final IndexSearcher searcher;
     private final AtomicReferenceArray<AliasEntry> entries;
     private final Map<String, Double> rarities = new HashMap<>();
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> families = new HashMap<>();
+    private final WordScores occupations;
     private final double rarityOfUnknown;
     private final Vocabulary vocabulary;
     private final int size;
@@ -66,14 +72,23 @@ public final class AliasIndex implements Closeable {
     private AliasIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null); // each title is asked for once
         this.entries = new AtomicReferenceArray<>(Math.max(1, reader.maxDoc()));
         Map<String, Integer> frequencies = readFrequencies(reader);
         this.vocabulary = new Vocabulary(frequencies);
         Map<String, String> commit = reader.getIndexCommit().getUserData();
         this.size = Integer.parseInt(commit.getOrDefault(ALIASES_KEY, "0"));
-        this.companyTitles = !commit.getOrDefault(COMPANY_TITLES_KEY, "0").equals("0");
-        frequencies.forEach((word, frequency) -> rarities.put(word, rarity(size, frequency)));
+        int ofCompany = Integer.parseInt(commit.getOrDefault(COMPANY_TITLES_KEY, "0"));
+        this.companyTitles = ofCompany > 0;
+        frequencies.forEach((word, frequency) -> {
+            rarities.put(word, rarity(size, frequency));
+            words.put(word, words.size());
+            if (Stem.hasFamily(word)) {
+                families.putIfAbsent(Stem.family(word), families.size());
+            }
+        });
         this.rarityOfUnknown = rarity(size, 0);
+        this.occupations = new WordScores(searcher, size + ofCompany);
     }
 
     /** Opens the index in a folder; throws IOException where there is none. */
@@ -106,12 +121,12 @@ public final class AliasIndex implements Closeable {
 
     /** A company's own titles whose field holds exactly this, for whatever department. */
     List<AliasEntry> listCompanyTitles(String field, String value) {
-        return search(new TermQuery(new Term(field, value)), MAX_COMPANY_TITLES);
+        return listHolding(new Term(field, value), MAX_COMPANY_TITLES);
     }
 
     /** Aliases whose field holds exactly this. */
     List<AliasEntry> listExact(String field, String value) {
-        return search(new TermQuery(new Term(field, value)), MAX_EXACT);
+        return listHolding(new Term(field, value), MAX_EXACT);
     }
 
     /** Aliases that share words with these, best first. */
@@ -143,14 +158,10 @@ public final class AliasIndex implements Closeable {
         if (stems.isEmpty()) {
             return Map.of();
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String stem : new HashSet<>(stems)) {
-            query.add(term(field, stem), BooleanClause.Occur.SHOULD);
-        }
         try {
             Map<String, Double> scores = new LinkedHashMap<>();
             double best = 0;
-            for (ScoreDoc hit : searcher.search(query.build(), limit).scoreDocs) {
+            for (ScoreDoc hit : occupations.listBest(field, new HashSet<>(stems), limit)) {
                 best = Math.max(best, hit.score);
                 scores.put(entry(hit.doc).code(), hit.score / best);
             }
@@ -158,6 +169,16 @@ public final class AliasIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A number for a word that aliases have, {@link WordSet#UNKNOWN} for any other. */
+    int wordNumber(String stem) {
+        return words.getOrDefault(stem, WordSet.UNKNOWN);
+    }
+
+    /** A number for the family of a longer word, {@link WordSet#UNKNOWN} where it has none or no alias has it. */
+    int familyNumber(String stem) {
+        return Stem.hasFamily(stem) ? families.getOrDefault(Stem.family(stem), WordSet.UNKNOWN) : WordSet.UNKNOWN;
     }
 
     /** How much a word tells: the logarithm of the share of aliases that lack it. */
@@ -199,6 +220,25 @@ public final class AliasIndex implements Closeable {
         }
     }
 
+    /** Straight from the postings, in the order of the aliases: all that hold a term are equally good. */
+    private List<AliasEntry> listHolding(Term term, int limit) {
+        try {
+            List<AliasEntry> found = new ArrayList<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+                while (postings != null
+                        && found.size() < limit
+                        && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    found.add(entry(leaf.docBase + postings.docID()));
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One object a document, also where two threads ask for it at once. */
     private AliasEntry entry(int number) throws IOException {
         AliasEntry known = entries.get(number);
         if (known != null) {
@@ -208,15 +248,16 @@ public final class AliasIndex implements Closeable {
         String exact = document.get(EXACT);
         String alias = document.get(ALIAS);
         AliasEntry entry = alias == null
-                ? new AliasEntry(document.get(CODE), "", "", "", List.of())
+                ? new AliasEntry(document.get(CODE), "", "", "", List.of(), this)
                 : new AliasEntry(
                         document.get(CODE),
                         alias,
                         document.get(DEPARTMENT),
                         document.get(ORIGIN),
-                        exact == null ? List.of() : List.of(exact.split(" ", -1)));
-        entries.set(number, entry);
-        return entry;
+                        exact == null ? List.of() : List.of(exact.split(" ", -1)),
+                        this);
+        AliasEntry first = entries.compareAndExchange(number, null, entry);
+        return first == null ? entry : first;
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

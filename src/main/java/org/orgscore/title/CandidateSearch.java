@@ -1,10 +1,9 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,9 +91,8 @@ final class CandidateSearch {
     }
 
     private void byWords(List<String> stems, AskedWords asked, List<String> department) {
-        // entries are one object an alias, so that identity is enough to meet each once
-        Set<AliasEntry> hits = Collections.newSetFromMap(new IdentityHashMap<>());
-        hits.addAll(index.listByWords(stems, MAX_BY_WORDS));
+        // entries are one object an alias, so that identity is enough to meet each once; the order settles ties
+        Set<AliasEntry> hits = new LinkedHashSet<>(index.listByWords(stems, MAX_BY_WORDS));
         if (!department.isEmpty()) {
             hits.addAll(index.listByWords(stems, department, MAX_IN_CONTEXT));
         }

@@ -1,7 +1,5 @@
 package org.orgscore.title;
 
-import java.util.Set;
-
 /**
  * How alike a title and an alias are, each word weighed by its rarity.
  *
@@ -19,8 +17,6 @@ record Likeness(
 
     private static final double HEAD_BONUS = 0.12;
     private static final double IN_CONTEXT = 0.5;
-    private static final double SAME_FAMILY = 0.7;
-    private static final int MIN_FAMILY = 6;
 
     /** For choosing the best alias of an occupation: 0 to a little over 1. */
     double rank() {
@@ -31,19 +27,19 @@ record Likeness(
     /** @param asked the title's words */
     static Likeness of(AskedWords asked, AliasEntry alias, AliasIndex index) {
         double shared = 0;
-        for (String word : asked.words()) {
-            shared += index.rarity(word) * kinship(word, alias.words(), alias.families());
+        for (int i = 0; i < asked.words().size(); i++) {
+            shared += asked.words().rarity(i) * alias.words().kinship(asked.words(), i);
         }
         double all = 0;
         double aliasShared = 0;
         double aliasInContext = 0;
-        for (String word : alias.words()) {
-            double rarity = index.rarity(word);
-            double kinship = kinship(word, asked.words(), asked.families());
+        for (int i = 0; i < alias.words().size(); i++) {
+            double rarity = alias.words().rarity(i);
+            double kinship = asked.words().kinship(alias.words(), i);
             all += rarity;
             aliasShared += rarity * kinship;
             aliasInContext += rarity
-                    * (kinship == 1 ? 1 : Math.max(kinship, kinship(word, asked.context(), asked.contextFamilies())));
+                    * (kinship == 1 ? 1 : Math.max(kinship, asked.context().kinship(alias.words(), i)));
         }
         if (all == 0 || asked.rarity() == 0) {
             return NONE;
@@ -55,13 +51,5 @@ record Likeness(
                 aliasInContext / all,
                 head,
                 head ? index.rarity(alias.head()) / RAREST : 0);
-    }
-
-    /** 1 where the word is among the others, a part of it where one of its family is. */
-    private static double kinship(String word, Set<String> others, Set<String> families) {
-        if (others.contains(word)) {
-            return 1;
-        }
-        return word.length() >= MIN_FAMILY && families.contains(Stem.family(word)) ? SAME_FAMILY : 0;
     }
 }

@@ -15,6 +15,8 @@ final class OccupationFacts {
     /** Level, logarithm of employment, and the range that pay is plausible in. */
     private record Fact(JobLevel level, double logEmployment, double payLowUsd, double payHighUsd, boolean rated) {}
 
+    private static final Fact UNKNOWN = new Fact(JobLevel.WORKER, 2, 0, Double.MAX_VALUE, false);
+
     OccupationFacts(Reference reference) {
         for (Occupation occupation : reference.listOccupations()) {
             facts.put(
@@ -50,6 +52,6 @@ final class OccupationFacts {
     }
 
     private Fact fact(String code) {
-        return facts.getOrDefault(code, new Fact(JobLevel.WORKER, 2, 0, Double.MAX_VALUE, false));
+        return facts.getOrDefault(code, UNKNOWN);
     }
 }

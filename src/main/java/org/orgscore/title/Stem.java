@@ -1,10 +1,7 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Plurals to singulars, which is all that titles need: nurses, secretaries, assemblers. */
 final class Stem {
@@ -34,15 +31,9 @@ final class Stem {
         return stem.length() <= FAMILY_LENGTH ? stem : stem.substring(0, FAMILY_LENGTH);
     }
 
-    /** The families of the words that are long enough to have one. */
-    static Set<String> longFamilies(Collection<String> stems) {
-        Set<String> families = new HashSet<>();
-        for (String stem : stems) {
-            if (stem.length() > FAMILY_LENGTH) {
-                families.add(family(stem));
-            }
-        }
-        return families;
+    /** Whether a word is long enough to belong to a family of more than itself. */
+    static boolean hasFamily(String stem) {
+        return stem.length() > FAMILY_LENGTH;
     }
 
     static List<String> families(List<String> stems) {

@@ -3,11 +3,17 @@ package org.orgscore.job.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /** The database, opened and brought to the current schema. */
 public final class Store implements Closeable {
+    /** The highest version below {@code db/migration}; a test holds the two together. */
+    static final String NEWEST_MIGRATION = "3";
+
     private static final int MAX_CONNECTIONS = 8;
 
     private final HikariDataSource dataSource;
@@ -26,13 +32,33 @@ public final class Store implements Closeable {
         config.setMinimumIdle(1);
         config.setPoolName("store");
         HikariDataSource dataSource = new HikariDataSource(config);
+        if (!isCurrent(dataSource)) {
+            migrate(dataSource);
+        }
+        return new Store(dataSource);
+    }
+
+    private static void migrate(DataSource dataSource) {
         Flyway.configure(Store.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(new V1__BatchTables())
                 .load()
                 .migrate();
-        return new Store(dataSource);
+    }
+
+    /** Whether the newest migration was made; Flyway is then not started, which would take longer than all the rest. */
+    private static boolean isCurrent(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        """
+                        select 1 from "flyway_schema_history" where "version" = ? and "success" = true
+                        """)) {
+            query.setString(1, NEWEST_MIGRATION);
+            return query.executeQuery().next();
+        } catch (SQLException e) {
+            return false; // no such table: the store is new, or cannot be read, which Flyway tells better
+        }
     }
 
     public DataSource dataSource() {

@@ -1,0 +1,65 @@
+package org.orgscore.title;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * The distinct words of a title or an alias as the numbers that an index gives them, with the rarity and the family of
+ * each. Numbers rather than strings, since every title is compared with a hundred aliases.
+ */
+final class WordSet {
+    /** Of a word that no alias has; it matches nothing. */
+    static final int UNKNOWN = -1;
+
+    private static final double SAME_FAMILY = 0.7;
+
+    private final int[] words;
+    private final int[] families;
+    private final double[] rarities;
+
+    private WordSet(int[] words, int[] families, double[] rarities) {
+        this.words = words;
+        this.families = families;
+        this.rarities = rarities;
+    }
+
+    static WordSet of(Collection<String> stems, AliasIndex index) {
+        List<String> distinct = List.copyOf(new LinkedHashSet<>(stems));
+        return new WordSet(
+                distinct.stream().mapToInt(index::wordNumber).toArray(),
+                distinct.stream().mapToInt(index::familyNumber).toArray(),
+                distinct.stream().mapToDouble(index::rarity).toArray());
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    double rarity(int i) {
+        return rarities[i];
+    }
+
+    /** Of all words together. */
+    double rarity() {
+        return Arrays.stream(rarities).sum();
+    }
+
+    /** 1 where this set has the other's word, a part of it where it has one of its family, else 0. */
+    double kinship(WordSet other, int i) {
+        if (other.words[i] != UNKNOWN && has(words, other.words[i])) {
+            return 1;
+        }
+        return other.families[i] != UNKNOWN && has(families, other.families[i]) ? SAME_FAMILY : 0;
+    }
+
+    private static boolean has(int[] numbers, int wanted) {
+        for (int number : numbers) {
+            if (number == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
