@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param period what it is paid for, where the text says so
  */
 record Amount(double value, Optional<PayPeriod> period) {
+    private static final int MAX_PLAIN_CHARS = 15;
     private static final Pattern NUMBER = Pattern.compile("(\\d[\\d.,'’ ]*)\\s*([kKmM](?![\\p{L}]))?");
     private static final Pattern SUFFIX_CODE = Pattern.compile("[A-Z]{3}|[$£€¥₹]");
     private static final int MAX_CHARS = 60;
@@ -25,6 +26,9 @@ record Amount(double value, Optional<PayPeriod> period) {
     static Optional<Amount> parse(String text, boolean pointThousands) {
         if (text.length() > MAX_CHARS) {
             return Optional.empty();
+        }
+        if (isPlain(text)) {
+            return Optional.of(new Amount(Double.parseDouble(text), Optional.empty()));
         }
         Optional<PayPeriod> period = PayPeriod.find(text.toLowerCase(Locale.ROOT));
         String figures = period.isPresent() ? PayPeriod.without(text) : text;
@@ -50,6 +54,20 @@ record Amount(double value, Optional<PayPeriod> period) {
         boolean negative = figures.strip().startsWith("(") || figures.strip().startsWith("-");
         double value = count == 2 ? (found[0] + found[1]) / 2 : found[0];
         return Optional.of(new Amount(negative ? -value : value, period));
+    }
+
+    /** Digits, or digits with one point that cannot separate thousands: most cells of most charts, told cheaply. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        int last = text.length() - 1;
+        boolean may = last >= 0 && last < MAX_PLAIN_CHARS && point != 0 && point != last && point != last - 3;
+        for (int i = 0; may && i <= last; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && i != point) {
+                return false;
+            }
+        }
+        return may;
     }
 
     /** What may stand around figures: currencies, signs of a range and of bounds. */

@@ -1,6 +1,8 @@
 package org.orgscore.chart;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.orgscore.chart.columns.HeaderFinder;
@@ -20,9 +22,12 @@ final class NonPositions {
     private static final int MAX_TOTAL_CHARS = 80;
     private static final int MIN_HEADERS = 3;
 
+    private static final int MAX_SEEN = 50_000;
+
     private final Inspection inspection;
     private final int part;
     private final ReadingRules rules;
+    private final Map<String, Boolean> headerLike = new HashMap<>();
 
     NonPositions(Inspection inspection, int part) {
         this.inspection = inspection;
@@ -99,11 +104,22 @@ final class NonPositions {
             return true;
         }
         String first = row.cell(inspection.mapping().index(Field.TITLE));
-        boolean mayBe = !first.isEmpty()
-                && first.length() < 40
-                && first.chars().noneMatch(Character::isDigit)
-                && HeaderFinder.countKnown(new RawRow(1, new String[] {first})) == 1;
-        return mayBe && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
+        return mayBeHeader(first) && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
+    }
+
+    /** Whether a title may be a header's wording; each distinct one is looked at once. */
+    private boolean mayBeHeader(String title) {
+        if (title.isEmpty() || title.length() >= 40 || title.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        Boolean seen = headerLike.get(title);
+        if (seen == null) {
+            seen = HeaderFinder.countKnown(new RawRow(1, new String[] {title})) == 1;
+            if (headerLike.size() < MAX_SEEN) {
+                headerLike.put(title, seen);
+            }
+        }
+        return seen;
     }
 
     /** A total stands alone or beside numbers; {@code Total Rewards Manager} is a title. */

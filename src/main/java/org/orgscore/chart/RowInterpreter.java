@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.orgscore.chart.columns.PersonNames;
 
 /**
@@ -15,6 +16,7 @@ import org.orgscore.chart.columns.PersonNames;
  * none leaves this class. Rows are given once and in order, by one thread.
  */
 public final class RowInterpreter {
+    private static final Pattern ERROR_VALUE = Pattern.compile("(?i)#(?:n/a|ref!|value!|name\\?|div/0!)");
     private static final double PERSON_MAX_FTE = 2;
     private static final int MAX_TITLE_CHARS = 300;
     private static final int MAX_VALUE_CHARS = 24;
@@ -143,7 +145,7 @@ public final class RowInterpreter {
                 || title.equalsIgnoreCase("null")
                 || title.equalsIgnoreCase("none")
                 || (title.indexOf('@') > 0 && title.indexOf(' ') < 0)
-                || title.matches("(?i)#(?:n/a|ref!|value!|name\\?|div/0!)");
+                || (title.startsWith("#") && ERROR_VALUE.matcher(title).matches());
     }
 
     private boolean isVacant(RawRow row) {

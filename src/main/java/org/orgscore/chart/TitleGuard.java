@@ -24,6 +24,7 @@ final class TitleGuard {
     private static final Pattern EMPTY = Pattern.compile("[(\\[<]\\s*[)\\]>]");
     private static final Pattern OF_SOMEBODY = Pattern.compile("\\s+(?:to|for)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]{3,60})\\)\\s*$");
+    private static final Pattern NAME_GAPS = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:/|–—-]+|[\\s,;:/|–—-]+$");
     private static final int MAX_KNOWN = 50_000;
@@ -33,12 +34,12 @@ final class TitleGuard {
 
     /** A text without what identifies a person; empty where nothing else is in it. */
     String plain(String text) {
-        if (text.isEmpty() || !needsLook(text)) {
+        if (text.isEmpty()) {
             return text;
         }
-        String seen = known.get(text);
+        String seen = known.get(text); // most texts of a chart recur
         if (seen == null) {
-            seen = guarded(text);
+            seen = needsLook(text) ? guarded(text) : text;
             if (known.size() < MAX_KNOWN) {
                 known.put(text, seen);
             }
@@ -53,7 +54,7 @@ final class TitleGuard {
             return plain;
         }
         List<String> own = new ArrayList<>();
-        for (String word : ownName.split("[^\\p{L}'’-]+", -1)) {
+        for (String word : NAME_GAPS.split(ownName, -1)) {
             if (word.length() >= MIN_NAME_CHARS) {
                 own.add(word.toLowerCase(Locale.ROOT));
             }

@@ -50,8 +50,7 @@ public final class Store implements Closeable {
     /** Whether the newest migration was made; Flyway is then not started, which would take longer than all the rest. */
     private static boolean isCurrent(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        """
+                PreparedStatement query = connection.prepareStatement("""
                         select 1 from "flyway_schema_history" where "version" = ? and "success" = true
                         """)) {
             query.setString(1, NEWEST_MIGRATION);

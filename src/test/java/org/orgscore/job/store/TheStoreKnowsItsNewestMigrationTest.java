@@ -33,9 +33,7 @@ class TheStoreKnowsItsNewestMigrationTest {
     void aStoreOfAnOlderProgramIsBroughtUpToDate(@TempDir Path folder) {
         try (Store store = Store.open(StoreSettings.inFolder(folder))) {
             new JdbcTemplate(store.dataSource())
-                    .update(
-                            "delete from \"flyway_schema_history\" where \"version\" = ?",
-                            Store.NEWEST_MIGRATION);
+                    .update("delete from \"flyway_schema_history\" where \"version\" = ?", Store.NEWEST_MIGRATION);
         }
 
         try (Store store = Store.open(StoreSettings.inFolder(folder))) {
