@@ -2,8 +2,11 @@ package org.orgscore.job;
 
 import java.io.Closeable;
 import javax.sql.DataSource;
+import org.orgscore.job.store.Leases;
 import org.orgscore.job.store.Store;
 import org.orgscore.job.store.StoreSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.launch.JobOperator;
@@ -18,11 +21,15 @@ import org.springframework.transaction.annotation.Isolation;
 
 /** Spring Batch on the store: repository, operator and transactions. */
 public final class BatchInfrastructure implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchInfrastructure.class);
+
     private final Store store;
+    private final Leases leases;
     private final AnnotationConfigApplicationContext context;
 
-    private BatchInfrastructure(Store store, AnnotationConfigApplicationContext context) {
+    private BatchInfrastructure(Store store, Leases leases, AnnotationConfigApplicationContext context) {
         this.store = store;
+        this.leases = leases;
         this.context = context;
     }
 
@@ -33,14 +40,32 @@ public final class BatchInfrastructure implements Closeable {
         context.registerBean("dataSource", DataSource.class, store::dataSource);
         context.register(Beans.class);
         context.refresh();
-        return new BatchInfrastructure(store, context);
+        return new BatchInfrastructure(store, leases(store, settings), context);
     }
 
-    JobRepository repository() {
+    private static Leases leases(Store store, StoreSettings settings) {
+        JdbcTemplate jdbc = new JdbcTemplate(store.dataSource());
+        return settings.folder().isPresent()
+                ? Leases.exclusive(jdbc)
+                : Leases.shared(jdbc, settings.leaseTime(), BatchInfrastructure::stopAtOnce);
+    }
+
+    /** Another process may work on what this one had: nothing more may be written here. */
+    private static void stopAtOnce() {
+        LOG.error("the store was out of reach for longer than a lease; stopping, the next start goes on");
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** What this process may work on. */
+    public Leases leases() {
+        return leases;
+    }
+
+    public JobRepository repository() {
         return context.getBean(JobRepository.class);
     }
 
-    JobOperator operator() {
+    public JobOperator operator() {
         return context.getBean(JobOperator.class);
     }
 
@@ -55,8 +80,12 @@ public final class BatchInfrastructure implements Closeable {
 
     @Override
     public void close() {
-        context.close();
-        store.close();
+        try {
+            leases.close();
+        } finally {
+            context.close();
+            store.close();
+        }
     }
 
     /**

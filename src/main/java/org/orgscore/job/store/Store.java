@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The database, opened and brought to the current schema. */
 public final class Store implements Closeable {
@@ -32,7 +33,15 @@ public final class Store implements Closeable {
                 .javaMigrations(new V1__BatchTables())
                 .load()
                 .migrate();
+        if (settings.folder().isPresent()) {
+            makeDurable(dataSource);
+        }
         return new Store(dataSource);
+    }
+
+    /** HSQLDB by itself writes commits out up to half a second late, and a killed process loses those. */
+    private static void makeDurable(DataSource dataSource) {
+        new JdbcTemplate(dataSource).execute("set files write delay false");
     }
 
     public DataSource dataSource() {
