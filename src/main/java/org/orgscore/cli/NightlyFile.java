@@ -92,9 +92,7 @@ final class NightlyFile {
                 yes("inbox.answers", true),
                 ReadSettings.defaults().withCurrency(currency()).withLimits(settings.readLimits()),
                 settings.match(),
-                SummarySettings.defaults()
-                        .withMinGroup(settings.minGroup())
-                        .withScenarios(settings.scenarios()),
+                SummarySettings.defaults().withMinGroup(settings.minGroup()).withScenarios(settings.scenarios()),
                 new ReportRequest(Optional.empty(), settings.brand()),
                 settings.maxRejectedShare(),
                 seconds("watch.poll_seconds", NightlySettings.DEFAULT_POLL, 1),

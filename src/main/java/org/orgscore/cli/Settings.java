@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.orgscore.chart.ReadLimits;
 import java.util.stream.Stream;
+import org.orgscore.chart.ReadLimits;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.store.Leases;
 import org.orgscore.job.store.StoreLock;
@@ -94,9 +94,7 @@ final class Settings {
         }
         Path parent = file.toAbsolutePath().getParent();
         return new Settings(
-                values,
-                Stream.concat(KEYS.stream(), more.stream()).toList(),
-                parent == null ? Path.of("") : parent);
+                values, Stream.concat(KEYS.stream(), more.stream()).toList(), parent == null ? Path.of("") : parent);
     }
 
     /** Warnings about keys that mean nothing here, each with the known key that is nearest. */

@@ -74,8 +74,8 @@ class TwoMachinesShareAStoreIT {
             return;
         }
         new ProcessBuilder("pg_ctlcluster", "15", "main", "start").start().waitFor(30, TimeUnit.SECONDS);
-        for (String sql : List.of(
-                "create role orgscore login password 'orgscore'", "create database orgscore owner orgscore")) {
+        for (String sql :
+                List.of("create role orgscore login password 'orgscore'", "create database orgscore owner orgscore")) {
             new ProcessBuilder("su", "postgres", "-c", "psql -c \"" + sql + "\"")
                     .redirectErrorStream(true)
                     .start()
@@ -128,8 +128,8 @@ class TwoMachinesShareAStoreIT {
         Map<String, Integer> runs = new HashMap<>();
         for (int i = 0; i < 3; i++) {
             for (Path report : home.reports("org" + i)) {
-                JsonNode run =
-                        new ObjectMapper().readTree(report.resolve("analyst/run.json").toFile());
+                JsonNode run = new ObjectMapper()
+                        .readTree(report.resolve("analyst/run.json").toFile());
                 runs.merge(i + run.get("input_sha256").asText(), 1, Integer::sum);
             }
         }
@@ -147,8 +147,7 @@ class TwoMachinesShareAStoreIT {
     private static int publishedTwice() throws SQLException {
         try (Connection connection = DriverManager.getConnection(URL, WORD, WORD);
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        """
+                var rows = statement.executeQuery("""
                         select count(*) from (
                             select organisation, input_sha256 from score_run
                             group by organisation, input_sha256 having count(*) > 1) twice

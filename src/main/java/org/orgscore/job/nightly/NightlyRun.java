@@ -82,7 +82,14 @@ public final class NightlyRun {
         InboxFiles files = new InboxFiles(batch.jdbc());
         Claims claims = new Claims(settings.inbox(), files, batch.leases());
         Settling settling = new Settling(settings, files, new StoredRuns(batch.jdbc()), claims);
-        FileScoring scoring = new FileScoring(settings, batch, reference, program, settling, this::intend, new OrganisationTurns(batch.leases(), stopping));
+        FileScoring scoring = new FileScoring(
+                settings,
+                batch,
+                reference,
+                program,
+                settling,
+                this::intend,
+                new OrganisationTurns(batch.leases(), stopping));
         List<NightlyJob.Closing> closing = List.of(
                 new NightlyJob.Closing("portfolio", () -> portfolio(night)),
                 new NightlyJob.Closing("deliver", () -> deliver(night)),

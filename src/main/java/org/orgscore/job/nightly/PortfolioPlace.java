@@ -36,7 +36,8 @@ final class PortfolioPlace {
         Path beside = settings.reports().resolve(".portfolio-" + mark);
         FolderSwap.delete(beside);
         Files.createDirectory(beside);
-        PortfolioFiles.write(Portfolio.of(published, failures, settings.summary().minGroup(), day), beside);
+        PortfolioFiles.write(
+                Portfolio.of(published, failures, settings.summary().minGroup(), day), beside);
         FolderSwap.put(beside, folder(day), mark);
         return Optional.of(folder(day));
     }
