@@ -45,7 +45,7 @@ final class BatchOverhead {
                 step = Math.min(step, overhead.inStep(batch, turn));
             }
         }
-        ReportPlace.delete(store);
+        FolderSwap.delete(store);
         Files.writeString(Path.of(arguments[0]), step + "\n" + loop + "\n");
     }
 

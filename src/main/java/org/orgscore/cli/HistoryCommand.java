@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.job.Progress;
+import org.orgscore.job.store.InboxFiles;
 import org.orgscore.job.store.StoreBusyException;
 import org.orgscore.job.store.StoredRuns;
 import org.orgscore.job.store.StoredRuns.RunLine;
@@ -25,6 +26,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "N", description = "how many runs (20)")
     private int last = DEFAULT_LAST;
 
+    @Option(names = "--files", description = "what nightly runs took from the inbox, instead of runs")
+    private boolean files;
+
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
@@ -36,6 +40,10 @@ final class HistoryCommand implements Callable<Integer> {
         Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
         Progress progress = new Progress(System.err, Progress.Style.QUIET);
         try (HeldStore held = HeldStore.open(settings, Home.current(), "history", progress)) {
+            if (files) {
+                printFiles(new InboxFiles(held.batch().jdbc()).listLast(last));
+                return ExitCodes.DONE;
+            }
             List<RunLine> runs = new StoredRuns(held.batch().jdbc()).listLast(last);
             if (json) {
                 printJson(runs);
@@ -49,14 +57,50 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
+    private void printFiles(List<InboxFiles.Line> lines) throws IOException {
+        if (json) {
+            print(lines.stream().map(HistoryCommand::line).toList());
+            return;
+        }
+        for (InboxFiles.Line line : lines) {
+            System.out.printf(
+                    "%s  %s/%s  %s%s%n    %s%n",
+                    line.claimedAt().map(Object::toString).orElse(""),
+                    line.organisation(),
+                    line.fileName(),
+                    line.state(),
+                    line.reason().isEmpty() ? "" : ": " + line.reason(),
+                    line.keptIn());
+        }
+    }
+
+    private static Map<String, Object> line(InboxFiles.Line file) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("claim", file.claimId());
+        line.put("organisation", file.organisation());
+        line.put("file", file.fileName());
+        line.put("state", file.state().name());
+        line.put("attempts", file.attempts());
+        line.put("sha256", file.contentSha256());
+        file.claimedAt().ifPresent(time -> line.put("claimed", time.toString()));
+        file.settledAt().ifPresent(time -> line.put("settled", time.toString()));
+        line.put("run", file.runId());
+        line.put("reason", file.reason());
+        line.put("kept_in", file.keptIn());
+        return line;
+    }
+
     private static void printText(List<RunLine> runs) {
         if (runs.isEmpty()) {
             System.out.println("No run yet. Score a chart with jobs/score FILE.");
         }
         for (RunLine run : runs) {
             System.out.printf(
-                    "%s  run %d  %s  %s  %s%n",
-                    start(run), run.execution(), run.status(), run.organisation(), run.files());
+                    "%s  run %d  %s  %s  %s  %s%n",
+                    start(run), run.execution(), run.job(), run.status(), run.organisation(), run.files());
+            if (!run.remark().isEmpty()) {
+                System.out.println("    " + run.remark());
+            }
             if (!run.folder().isEmpty()) {
                 System.out.printf(
                         "    %,d rows, %,d positions, %,d rejected; score %s%n    %s%n",
@@ -70,10 +114,12 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static void printJson(List<RunLine> runs) throws IOException {
+        print(runs.stream().map(HistoryCommand::line).toList());
+    }
+
+    private static void print(List<Map<String, Object>> lines) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         mapper.getFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        List<Map<String, Object>> lines =
-                runs.stream().map(HistoryCommand::line).toList();
         mapper.writerWithDefaultPrettyPrinter().writeValue(System.out, lines);
         System.out.println();
     }
@@ -82,7 +128,9 @@ final class HistoryCommand implements Callable<Integer> {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("run", run.execution());
         line.put("started", start(run));
+        line.put("job", run.job());
         line.put("status", run.status());
+        line.put("remark", run.remark());
         line.put("organisation", run.organisation());
         line.put("files", run.files());
         line.put("rows_read", run.rowsRead());

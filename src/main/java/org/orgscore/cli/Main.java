@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         versionProvider = ProgramVersion.class,
         subcommands = {
             ScoreCommand.class,
+            NightlyCommand.class,
             HistoryCommand.class,
             ReviewCommand.class,
             EvaluateCommand.class,

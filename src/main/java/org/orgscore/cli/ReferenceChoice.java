@@ -29,6 +29,6 @@ final class ReferenceChoice {
         Optional<Path> chosen = Optional.ofNullable(folder).or(settings::referenceFolder);
         return chosen.isPresent()
                 ? ReadyReference.imported(chosen.get(), ratings)
-                : ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), home.state());
+                : ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), settings.state(home));
     }
 }

@@ -16,8 +16,10 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.orgscore.chart.ReadLimits;
 import org.orgscore.job.ScoreRequest;
+import org.orgscore.job.store.Leases;
 import org.orgscore.job.store.StoreLock;
 import org.orgscore.job.store.StoreSettings;
 import org.orgscore.occupation.TaskRatings;
@@ -29,10 +31,12 @@ import org.orgscore.title.MatchSettings;
 /** A settings file: every key known, every value checked, all errors told at once. */
 final class Settings {
     private static final List<String> KEYS = List.of(
+            "state.folder",
             "store.url",
             "store.user",
             "store.password",
             "store.wait_seconds",
+            "store.lease_seconds",
             "match.accept",
             "match.review",
             "report.min_group",
@@ -62,19 +66,26 @@ final class Settings {
     private final Properties values;
     private final List<String> errors = new ArrayList<>();
 
+    private final List<String> known;
     private final Path folder;
 
-    private Settings(Properties values, Path folder) {
+    private Settings(Properties values, List<String> known, Path folder) {
         this.values = values;
+        this.known = known;
         this.folder = folder;
     }
 
     static Settings none() {
-        return new Settings(new Properties(), Path.of(""));
+        return new Settings(new Properties(), KEYS, Path.of(""));
     }
 
     /** Throws IllegalArgumentException with one plain line where the file cannot be read. */
     static Settings read(Path file) {
+        return read(file, List.of());
+    }
+
+    /** With keys of one job's own; a {@code *} in a key stands for a name. */
+    static Settings read(Path file, List<String> more) {
         Properties values = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             values.load(reader);
@@ -82,18 +93,44 @@ final class Settings {
             throw new IllegalArgumentException(file + ": the settings cannot be read: " + e.getMessage(), e);
         }
         Path parent = file.toAbsolutePath().getParent();
-        return new Settings(values, parent == null ? Path.of("") : parent);
+        return new Settings(
+                values, Stream.concat(KEYS.stream(), more.stream()).toList(), parent == null ? Path.of("") : parent);
     }
 
     /** Warnings about keys that mean nothing here, each with the known key that is nearest. */
     List<String> listUnknownKeys() {
         List<String> warnings = new ArrayList<>();
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
-            if (!KEYS.contains(key) && !SCENARIO.matcher(key).matches()) {
-                warnings.add("setting " + key + " is not known; the nearest is " + NearestWord.of(key, KEYS));
+            if (known.stream().noneMatch(pattern -> matches(key, pattern))
+                    && !SCENARIO.matcher(key).matches()) {
+                warnings.add("setting " + key + " is not known; the nearest is " + NearestWord.of(key, known));
             }
         }
         return warnings;
+    }
+
+    private static boolean matches(String key, String pattern) {
+        int star = pattern.indexOf('*');
+        return star < 0
+                ? key.equals(pattern)
+                : key.startsWith(pattern.substring(0, star))
+                        && key.endsWith(pattern.substring(star + 1))
+                        && key.length() >= pattern.length();
+    }
+
+    /** All keys that are set and begin so. */
+    List<String> listKeys(String prefix) {
+        return new TreeSet<>(values.stringPropertyNames())
+                .stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
+    void addError(String error) {
+        errors.add(error);
+    }
+
+    /** Where the program keeps what it needs for itself. */
+    Path state(Home home) {
+        return find("state.folder").map(home.folder()::resolve).orElseGet(home::state);
     }
 
     StoreSettings store(Home home) {
@@ -102,7 +139,9 @@ final class Settings {
                 .or(() -> Optional.ofNullable(System.getenv("ORGSCORE_STORE_PASSWORD")))
                 .orElse("");
         return url.map(given -> StoreSettings.ofUrl(given, find("store.user").orElse("SA"), password))
-                .orElseGet(() -> StoreSettings.inFolder(home.state().resolve("store")));
+                .orElseGet(() -> StoreSettings.inFolder(state(home).resolve("store")))
+                .withLeaseTime(Duration.ofSeconds(
+                        (long) number("store.lease_seconds", (double) Leases.DEFAULT_TIME.toSeconds())));
     }
 
     /** How long a job waits for a store that another holds. */
@@ -199,11 +238,11 @@ final class Settings {
         return List.copyOf(errors);
     }
 
-    private Optional<String> find(String key) {
+    Optional<String> find(String key) {
         return Optional.ofNullable(values.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private double number(String key, double otherwise) {
+    double number(String key, double otherwise) {
         Optional<String> given = find(key);
         if (given.isEmpty()) {
             return otherwise;

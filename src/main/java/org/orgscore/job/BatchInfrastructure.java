@@ -3,8 +3,11 @@ package org.orgscore.job;
 import java.io.Closeable;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.orgscore.job.store.Leases;
 import org.orgscore.job.store.Store;
 import org.orgscore.job.store.StoreSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.launch.JobOperator;
@@ -19,23 +22,46 @@ import org.springframework.transaction.annotation.Isolation;
 
 /** Spring Batch on the store: repository, operator and transactions. */
 public final class BatchInfrastructure implements Closeable {
+    private static final Logger LOG = LoggerFactory.getLogger(BatchInfrastructure.class);
+
     private final Store store;
+    private final Leases leases;
     private Optional<AnnotationConfigApplicationContext> started = Optional.empty();
 
-    private BatchInfrastructure(Store store) {
+    private BatchInfrastructure(Store store, Leases leases) {
         this.store = store;
+        this.leases = leases;
     }
 
     /** Opens the store; Spring Batch starts on it when it is first asked for, since not every job runs steps. */
     public static BatchInfrastructure open(StoreSettings settings) {
-        return new BatchInfrastructure(Store.open(settings));
+        Store store = Store.open(settings);
+        return new BatchInfrastructure(store, leases(store, settings));
     }
 
-    JobRepository repository() {
+    private static Leases leases(Store store, StoreSettings settings) {
+        JdbcTemplate jdbc = new JdbcTemplate(store.dataSource());
+        return settings.folder().isPresent()
+                ? Leases.exclusive(jdbc)
+                : Leases.shared(jdbc, settings.leaseTime(), BatchInfrastructure::stopAtOnce);
+    }
+
+    /** Another process may work on what this one had: nothing more may be written here. */
+    private static void stopAtOnce() {
+        LOG.error("the store was out of reach for longer than a lease; stopping, the next start goes on");
+        Runtime.getRuntime().halt(1);
+    }
+
+    /** What this process may work on. */
+    public Leases leases() {
+        return leases;
+    }
+
+    public JobRepository repository() {
         return context().getBean(JobRepository.class);
     }
 
-    JobOperator operator() {
+    public JobOperator operator() {
         return context().getBean(JobOperator.class);
     }
 
@@ -61,8 +87,12 @@ public final class BatchInfrastructure implements Closeable {
 
     @Override
     public synchronized void close() {
-        started.ifPresent(AnnotationConfigApplicationContext::close);
-        store.close();
+        try {
+            leases.close();
+        } finally {
+            started.ifPresent(AnnotationConfigApplicationContext::close);
+            store.close();
+        }
     }
 
     /**

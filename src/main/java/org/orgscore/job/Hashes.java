@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 in lower-case hexadecimal. */
-final class Hashes {
+public final class Hashes {
     private static final int BLOCK_BYTES = 1 << 18;
 
     private Hashes() {}
@@ -21,7 +21,7 @@ final class Hashes {
     }
 
     /** Over the bytes of all files, one after the other. */
-    static String of(List<Path> files) throws IOException {
+    public static String of(List<Path> files) throws IOException {
         MessageDigest digest = sha256();
         byte[] block = new byte[BLOCK_BYTES];
         for (Path file : files) {

@@ -46,7 +46,7 @@ public final class ReferenceImport {
         Files.createDirectories(parent);
         Path beside = parent.resolve(
                 "." + out.getFileName() + ".part-" + ProcessHandle.current().pid());
-        ReportPlace.delete(beside);
+        FolderSwap.delete(beside);
         Files.createDirectory(beside);
         Path work = Files.createTempDirectory("orgscore-import-");
         try {
@@ -54,8 +54,8 @@ public final class ReferenceImport {
             publish(beside);
             return outcome;
         } finally {
-            ReportPlace.delete(work);
-            ReportPlace.delete(beside);
+            FolderSwap.delete(work);
+            FolderSwap.delete(beside);
         }
     }
 
@@ -106,6 +106,6 @@ public final class ReferenceImport {
             }
             throw e;
         }
-        ReportPlace.delete(old);
+        FolderSwap.delete(old);
     }
 }

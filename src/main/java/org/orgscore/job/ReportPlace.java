@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orgscore.chart.Inspection;
@@ -43,7 +42,7 @@ record ReportPlace(long runId, Path target, boolean latest, ReportFolder reports
         Path parent = parent();
         Files.createDirectories(parent);
         Path beside = parent.resolve("." + target.getFileName() + ".part-" + runId);
-        delete(beside);
+        FolderSwap.delete(beside);
         Files.createDirectory(beside);
         reports.write(model, inspections, record, beside);
         return beside;
@@ -51,13 +50,7 @@ record ReportPlace(long runId, Path target, boolean latest, ReportFolder reports
 
     /** Moves what was written into place; an earlier report makes room and is then deleted. */
     void publish(Path written) throws IOException {
-        Path old = parent().resolve("." + target.getFileName() + ".old-" + runId);
-        delete(old);
-        if (Files.exists(target)) {
-            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-        delete(old);
+        FolderSwap.put(written, target.toAbsolutePath(), String.valueOf(runId));
         if (latest) {
             link();
         }
@@ -77,16 +70,5 @@ record ReportPlace(long runId, Path target, boolean latest, ReportFolder reports
     private Path parent() {
         Path parent = target.toAbsolutePath().getParent();
         return parent == null ? target.toAbsolutePath() : parent;
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

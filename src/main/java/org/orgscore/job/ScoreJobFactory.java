@@ -9,6 +9,7 @@ import org.orgscore.chart.Inspection;
 import org.orgscore.chart.ReportingLines;
 import org.orgscore.chart.RowProblem;
 import org.orgscore.chart.UnreadableChartException;
+import org.orgscore.job.store.StoredFigures;
 import org.orgscore.job.store.StoredRuns;
 import org.orgscore.score.OccupationScorer;
 import org.orgscore.score.Rubric;
@@ -36,20 +37,26 @@ import org.springframework.transaction.PlatformTransactionManager;
  * and publishes what was not published.
  */
 final class ScoreJobFactory {
-    static final String JOB = "score";
+    static final String JOB = ScoreRunner.JOB;
     /** Rows a transaction; large, since a chunk leaves nothing in the store but its count. */
     private static final int CHUNK_ROWS = 5_000;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final StoredRuns runs;
+    private final StoredFigures figures;
     private final Progress progress;
 
     ScoreJobFactory(
-            JobRepository repository, PlatformTransactionManager transactions, StoredRuns runs, Progress progress) {
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            StoredRuns runs,
+            StoredFigures figures,
+            Progress progress) {
         this.repository = repository;
         this.transactions = transactions;
         this.runs = runs;
+        this.figures = figures;
         this.progress = progress;
     }
 
@@ -62,8 +69,7 @@ final class ScoreJobFactory {
             RunFacts facts,
             ReportContext context) {}
 
-    Job create(ScoreRequest request, Means means, LongFunction<ReportPlace> place) {
-        ChartInProgress chart = new ChartInProgress();
+    Job create(ScoreRequest request, Means means, LongFunction<ReportPlace> place, ChartInProgress chart) {
         return new JobBuilder(JOB, repository)
                 .start(step("inspect", runId -> chart.begin(inspect(request))))
                 .next(read(chart))
@@ -142,6 +148,7 @@ final class ScoreJobFactory {
                             place.publish(chart.writtenFolder());
                             runs.saveRun(
                                     place.runId(), chart.model(), place.target().toString());
+                            figures.save(place.runId(), chart.model());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)

@@ -1,6 +1,7 @@
 package org.orgscore.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.orgscore.chart.RowProblem;
 import org.orgscore.chart.UnreadableChartException;
+import org.orgscore.job.store.ScoredContent;
+import org.orgscore.job.store.StoredFigures;
 import org.orgscore.job.store.StoredOverrides;
 import org.orgscore.job.store.StoredRuns;
 import org.orgscore.report.EarlierReport;
@@ -30,11 +34,14 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
 /** Runs the scoring job: once for the same chart, reference, rubric, settings and overrides of an organisation. */
 public final class ScoreRunner {
+    public static final String JOB = "score";
+
     private final BatchInfrastructure batch;
     private final ReadyReference reference;
     private final Progress progress;
     private final String program;
     private final StoredRuns runs;
+    private final ScoredContent content;
 
     public ScoreRunner(BatchInfrastructure batch, ReadyReference reference, Progress progress, String program) {
         this.batch = batch;
@@ -42,16 +49,18 @@ public final class ScoreRunner {
         this.progress = progress;
         this.program = program;
         this.runs = new StoredRuns(batch.jdbc());
+        this.content = new ScoredContent(batch.jdbc());
     }
 
     /**
      * How a run ended.
      *
+     * @param runId number of the run that made the report
      * @param folder the report's
      * @param already true where nothing was done, since the chart had been scored before
      * @param tooManyRejected true where more rows were rejected than the settings allow
      */
-    public record Outcome(Path folder, boolean already, boolean tooManyRejected) {}
+    public record Outcome(long runId, Path folder, boolean already, boolean tooManyRejected) {}
 
     /** Scores a chart; throws JobFailure with one plain line where it could not. */
     public Outcome run(ScoreRequest request) throws JobFailure {
@@ -76,14 +85,27 @@ public final class ScoreRunner {
                 overridesSha256,
                 request.out().map(out -> out.toAbsolutePath().toString()).orElse("")));
         JobParameters parameters = parameters(request, fingerprint);
-        recoverInterrupted();
-        Optional<JobInstance> done = findCompleted(parameters);
-        if (done.isPresent() && !request.again()) {
-            String folder = runs.findFolder(done.get().getInstanceId()).orElse("");
-            return new Outcome(Path.of(folder), true, false);
+        String what = Hashes.of(request.organisation() + "\n" + fingerprint);
+        String lease = JOB + ":" + what;
+        if (!batch.leases().take(lease)) {
+            throw new JobFailure(
+                    JobFailure.Reason.BUSY,
+                    request.files().get(0) + ": is being scored by another process; wait for it to end");
         }
-        JobParameters chosen = done.isPresent() ? againParameters(parameters) : parameters;
-        return execute(request, chosen, inputSha256, overrides, overridesSha256, rubric);
+        try {
+            Recovery.recover(batch, List.of(JOB));
+            Optional<Long> done = findDone(parameters, what);
+            if (done.isPresent() && !request.again()) {
+                String folder = runs.findFolder(done.get()).orElse("");
+                return new Outcome(done.get(), Path.of(folder), true, tooManyRejected(done.get(), request));
+            }
+            JobParameters chosen = done.isPresent() ? againParameters(parameters) : parameters;
+            Outcome outcome = execute(request, chosen, inputSha256, overrides, overridesSha256, rubric);
+            content.save(what, outcome.runId());
+            return outcome;
+        } finally {
+            batch.leases().release(lease);
+        }
     }
 
     private Outcome execute(
@@ -113,17 +135,25 @@ public final class ScoreRunner {
                 request.out().isEmpty(),
                 new ReportFolder(reference.reference(), request.report().brand()),
                 new ReportFolder.RunRecord(runId, request.settingsText(), overridesSha256));
-        Job job = new ScoreJobFactory(batch.repository(), batch.transactions(), runs, progress)
+        ChartInProgress chart = new ChartInProgress();
+        Job job = new ScoreJobFactory(
+                        batch.repository(), batch.transactions(), runs, new StoredFigures(batch.jdbc()), progress)
                 .create(
                         request,
                         new ScoreJobFactory.Means(matcher, reference, rubric, scorer, facts, context(request)),
-                        place);
-        JobExecution execution = batch.operator().start(job, parameters);
+                        place,
+                        chart);
+        JobExecution execution = batch.operator()
+                .start(
+                        job,
+                        new JobParametersBuilder(parameters)
+                                .addString(Recovery.WORKER, batch.leases().worker(), false)
+                                .toJobParameters());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
-            throw failure(execution);
+            throw failure(execution, chart.problems().list());
         }
         long runId = execution.getJobInstance().getInstanceId();
-        return new Outcome(target(request, inputSha256, runId), false, tooManyRejected(request));
+        return new Outcome(runId, target(request, inputSha256, runId), false, tooManyRejected(runId, request));
     }
 
     /** What was last published of the same organisation, and the run to compare with. */
@@ -166,10 +196,10 @@ public final class ScoreRunner {
         }
     }
 
-    private boolean tooManyRejected(ScoreRequest request) {
-        return runs.listLast(1).stream()
-                .filter(line -> line.rowsRead() > 0)
-                .anyMatch(line -> line.rowsRejected() > request.maxRejectedShare() * line.rowsRead());
+    private boolean tooManyRejected(long runId, ScoreRequest request) {
+        return runs.findRejectedShare(runId)
+                .filter(share -> share > request.maxRejectedShare())
+                .isPresent();
     }
 
     private static String hashInput(ScoreRequest request) throws JobFailure {
@@ -183,11 +213,12 @@ public final class ScoreRunner {
         }
     }
 
-    /** Executions that a killed process left as running are failed ones; a new start of theirs is then a restart. */
-    private void recoverInterrupted() {
-        for (JobExecution left : batch.repository().findRunningJobExecutions(ScoreJobFactory.JOB)) {
-            batch.operator().recover(left);
-        }
+    /** The run that scored this before, as the history says or, where that was pruned, the list of what was scored. */
+    private Optional<Long> findDone(JobParameters parameters, String what) {
+        return findCompleted(parameters).map(JobInstance::getInstanceId).or(() -> content.findRun(what)
+                .filter(runId -> runs.findFolder(runId)
+                        .filter(folder -> Files.isDirectory(Path.of(folder)))
+                        .isPresent()));
     }
 
     private Optional<JobInstance> findCompleted(JobParameters parameters) {
@@ -235,17 +266,17 @@ public final class ScoreRunner {
         return safe.isEmpty() || safe.startsWith(".") ? "_" + safe : safe;
     }
 
-    private static JobFailure failure(JobExecution execution) {
+    private static JobFailure failure(JobExecution execution, List<RowProblem> problems) {
         List<Throwable> failures = execution.getAllFailureExceptions();
         for (Throwable failure : failures) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnreadableChartException) {
-                    return new JobFailure(JobFailure.Reason.INPUT, oneLine(cause), cause);
+                    return new JobFailure(JobFailure.Reason.INPUT, oneLine(cause), cause, problems);
                 }
             }
         }
         Throwable first = failures.isEmpty() ? new IllegalStateException("the run was stopped") : failures.get(0);
-        return new JobFailure(JobFailure.Reason.OTHER, oneLine(first), first);
+        return new JobFailure(JobFailure.Reason.OTHER, oneLine(first), first, problems);
     }
 
     private static String oneLine(Throwable e) {

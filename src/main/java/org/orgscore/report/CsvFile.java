@@ -15,21 +15,21 @@ import org.apache.commons.csv.CSVPrinter;
  * A CSV file that is safe to open in a spreadsheet: text that would be taken for a formula gets an apostrophe before it
  * (CWE-1236), and control characters become spaces.
  */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
 
     private final Writer writer;
     private final CSVPrinter printer;
 
-    CsvFile(Path file, String... headers) throws IOException {
+    public CsvFile(Path file, String... headers) throws IOException {
         this.writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         this.printer = new CSVPrinter(writer, FORMAT);
         printer.printRecord((Object[]) headers);
     }
 
     /** Text cells are guarded; anything else is written as it is. */
-    void row(Object... cells) throws IOException {
+    public void row(Object... cells) throws IOException {
         List<Object> guarded = new ArrayList<>(cells.length);
         for (Object cell : cells) {
             guarded.add(cell instanceof String text ? guarded(text) : cell);

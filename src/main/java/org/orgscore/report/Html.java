@@ -1,23 +1,23 @@
 package org.orgscore.report;
 
 /** Well-formed XHTML as it is built: text is always escaped, elements always closed by whoever opens them. */
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder();
 
     /** Markup of our own; never holds anything from a chart. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /** Text from anywhere. */
-    Html text(String text) {
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** An element that holds only text; attributes are markup of our own. */
-    Html element(String name, String attributes, String text) {
+    public Html element(String name, String attributes, String text) {
         out.append('<').append(name);
         if (!attributes.isEmpty()) {
             out.append(' ').append(attributes);
@@ -26,7 +26,7 @@ final class Html {
         return this;
     }
 
-    Html element(String name, String text) {
+    public Html element(String name, String text) {
         return element(name, "", text);
     }
 

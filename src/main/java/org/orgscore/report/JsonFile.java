@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON with the same line ends and indents on every system. */
-final class JsonFile {
+public final class JsonFile {
     private static final ObjectMapper MAPPER = new ObjectMapper()
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .setDefaultPrettyPrinter(new DefaultPrettyPrinter()
@@ -20,11 +20,11 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static void write(ObjectNode content, Path file) throws IOException {
+    public static void write(ObjectNode content, Path file) throws IOException {
         String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(content) + "\n";
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 
 /** The report as a tagged PDF with its one font embedded, in text and pictures alike. */
-final class PdfReport {
+public final class PdfReport {
     private static final String FAMILY = "Liberation Sans";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
@@ -23,7 +23,7 @@ final class PdfReport {
         XRLog.setLoggingEnabled(false);
     }
 
-    void write(String html, Path file) throws IOException {
+    public void write(String html, Path file) throws IOException {
         Path fonts = Files.createTempDirectory("orgscore-fonts");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -8,11 +8,15 @@ import org.orgscore.chart.RowProblem;
 import org.orgscore.summary.ReportModel;
 
 /** {@code problems.csv}: every row that is no position, every value not understood, every decision of the program. */
-final class ProblemsCsv {
+public final class ProblemsCsv {
     void write(ReportModel model, Path file) throws IOException {
-        List<String> files = model.run().chartNames();
+        write(model.run().chartNames(), model.problems(), file);
+    }
+
+    /** Problems of an input of these files, also where it came to no report. */
+    public static void write(List<String> files, List<RowProblem> problems, Path file) throws IOException {
         try (CsvFile csv = new CsvFile(file, "kind", "file", "sheet", "row", "column", "value", "reason", "remedy")) {
-            for (RowProblem problem : model.problems()) {
+            for (RowProblem problem : problems) {
                 csv.row(
                         problem.kind().name().toLowerCase(Locale.ROOT),
                         problem.part() < files.size() ? files.get(problem.part()) : "",

@@ -38,7 +38,7 @@ class TwoRunsAtOnceTest {
         Closeable held = hold();
         Thread release = new Thread(() -> {
             try {
-                Thread.sleep(Duration.ofSeconds(1).toMillis());
+                Thread.sleep(Duration.ofSeconds(8).toMillis());
                 held.close();
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);

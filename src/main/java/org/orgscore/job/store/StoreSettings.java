@@ -1,6 +1,7 @@
 package org.orgscore.job.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,16 @@ import java.util.Optional;
  * @param user database user, empty for HSQLDB
  * @param password the user's, empty for HSQLDB
  * @param folder of the HSQLDB file, which one process holds at a time; empty for a server
+ * @param leaseTime after which what a silent process held on a server is free for others
  */
-public record StoreSettings(String url, String user, String password, Optional<Path> folder) {
+public record StoreSettings(String url, String user, String password, Optional<Path> folder, Duration leaseTime) {
     private static final String HSQLDB_FILE = "jdbc:hsqldb:file:";
     private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.lock_file=false;hsqldb.log_size=8;shutdown=true";
 
     /** An HSQLDB store in a folder. */
     public static StoreSettings inFolder(Path folder) {
-        return new StoreSettings(HSQLDB_FILE + folder.resolve("orgscore") + OPTIONS, "SA", "", Optional.of(folder));
+        return new StoreSettings(
+                HSQLDB_FILE + folder.resolve("orgscore") + OPTIONS, "SA", "", Optional.of(folder), Leases.DEFAULT_TIME);
     }
 
     /** A store by its URL: a file of HSQLDB is held by one process, anything else is a server. */
@@ -27,8 +30,12 @@ public record StoreSettings(String url, String user, String password, Optional<P
             int options = path.indexOf(';');
             Path file = Path.of(options < 0 ? path : path.substring(0, options)).toAbsolutePath();
             String full = options < 0 ? url + OPTIONS : url;
-            return new StoreSettings(full, user, password, Optional.ofNullable(file.getParent()));
+            return new StoreSettings(full, user, password, Optional.ofNullable(file.getParent()), Leases.DEFAULT_TIME);
         }
-        return new StoreSettings(url, user, password, Optional.empty());
+        return new StoreSettings(url, user, password, Optional.empty(), Leases.DEFAULT_TIME);
+    }
+
+    public StoreSettings withLeaseTime(Duration time) {
+        return new StoreSettings(url, user, password, folder, time);
     }
 }

@@ -67,6 +67,17 @@ public final class StoredRuns {
                 shortened(folder, 1000));
     }
 
+    /** Share of the rows of a published run that were rejected, 0 to 1; empty where it read none. */
+    public Optional<Double> findRejectedShare(long runId) {
+        return jdbc
+                .query(
+                        "select rows_rejected, rows_read from score_run where run_id = ? and rows_read > 0",
+                        (row, number) -> row.getDouble("rows_rejected") / row.getDouble("rows_read"),
+                        runId)
+                .stream()
+                .findFirst();
+    }
+
     /** The folder of the last published run of a job instance. */
     public Optional<String> findFolder(long runId) {
         return jdbc.queryForList("select report_folder from score_run where run_id = ?", String.class, runId).stream()
@@ -86,8 +97,9 @@ public final class StoredRuns {
     public List<RunLine> listLast(int limit) {
         return jdbc.query(
                 """
-                select e.job_execution_id, e.start_time, e.end_time, e.status, r.*
+                select e.job_execution_id, e.start_time, e.end_time, e.status, e.exit_message, i.job_name, r.*
                 from batch_job_execution e
+                join batch_job_instance i on i.job_instance_id = e.job_instance_id
                 left join score_run r on r.run_id = e.job_instance_id
                 order by e.job_execution_id desc
                 fetch first %d rows only
@@ -95,7 +107,9 @@ public final class StoredRuns {
                 (row, number) -> new RunLine(
                         row.getLong("job_execution_id"),
                         String.valueOf(row.getTimestamp("start_time")),
+                        row.getString("job_name"),
                         row.getString("status"),
+                        firstLine(text(row.getString("exit_message"))),
                         text(row.getString("organisation")),
                         text(row.getString("files")),
                         row.getLong("rows_read"),
@@ -109,7 +123,9 @@ public final class StoredRuns {
     public record RunLine(
             long execution,
             String started,
+            String job,
             String status,
+            String remark,
             String organisation,
             String files,
             long rowsRead,
@@ -138,6 +154,12 @@ public final class StoredRuns {
 
     private static String shortened(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** What a person wrote, and not the stack trace below it. */
+    private static String firstLine(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return first.startsWith("java.") || first.startsWith("org.") ? first.replaceAll(":.*", "") : first;
     }
 
     private static String text(@Nullable String text) {
