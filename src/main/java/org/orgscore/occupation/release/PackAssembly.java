@@ -65,6 +65,10 @@ final class PackAssembly {
                 tasks = known.map(Occupation::tasks).orElse(List.of());
                 mark(code, "tasks", !tasks.isEmpty());
             }
+            mark(
+                    code,
+                    "employment and wages",
+                    !wagesImported() && !figure.from().isEmpty());
             occupations.add(new Occupation(
                     code,
                     entry.title(),
@@ -180,12 +184,14 @@ final class PackAssembly {
         return related;
     }
 
+    private boolean wagesImported() {
+        return record.inputs().stream().anyMatch(input -> input.option().equals("--wages"));
+    }
+
     private List<String> attributions() {
         List<String> attributions = new ArrayList<>();
         record.inputs().forEach(input -> attributions.add(input.attribution()));
-        boolean wages =
-                record.inputs().stream().anyMatch(input -> input.option().equals("--wages"));
-        if (onet.version().isEmpty() || !wages) {
+        if (onet.version().isEmpty() || !wagesImported()) {
             attributions.addAll(builtIn.identity().attributions());
         }
         Set<String> parts = record.builtInCounts().keySet();

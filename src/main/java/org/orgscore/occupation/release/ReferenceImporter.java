@@ -59,8 +59,13 @@ public final class ReferenceImporter {
         Map<String, List<Task>> rated = rate(onet, exposure);
         List<Alias> company =
                 request.titles().isPresent() ? readTitles(request.titles().get(), resolver) : List.of();
+        if (request.wages().isEmpty()) {
+            record.notice("No wages were given: employment and wages are those of the built-in pack");
+        }
         record.notice(
-                "Tools, transitions, summaries and whatever else the releases lack are the built-in pack's, by code");
+                onet.version().isPresent()
+                        ? "Tools, transitions, summaries and whatever else the releases lack are the built-in pack's"
+                        : "No O*NET release was given: occupations and tasks are those of the built-in pack");
         return new PackAssembly(builtIn, onet, figures, record).assemble(rated, company, indexes, version(onet));
     }
 
