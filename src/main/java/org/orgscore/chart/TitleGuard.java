@@ -33,12 +33,12 @@ final class TitleGuard {
 
     /** A text without what identifies a person; empty where nothing else is in it. */
     String plain(String text) {
-        if (text.isEmpty() || !needsLook(text)) {
+        if (text.isEmpty()) {
             return text;
         }
         String seen = known.get(text);
         if (seen == null) {
-            seen = guarded(text);
+            seen = needsLook(text) ? guarded(text) : text;
             if (known.size() < MAX_KNOWN) {
                 known.put(text, seen);
             }
