@@ -54,7 +54,7 @@ public final class ChartInspector {
                         () -> new UnreadableChartException(name + ": has no visible sheet; name one with --sheet"));
         checkHasTitles(name, best);
         Outline outline = new OutlineFinder(best.mapping(), best.sample()).find();
-        ReadingRules rules = new RulesFinder(best.mapping(), best.sample()).find(outline);
+        ReadingRules rules = new RulesFinder(best.mapping(), best.sample()).find(outline, width(best));
         String currency = currency(best.mapping());
         return new Inspection(
                 name,
@@ -66,6 +66,14 @@ public final class ChartInspector {
                 settings.asOf(),
                 new Decisions(part, best.table(), best.header(), best.mapping(), rules, currency)
                         .list(tables, alike(best, looks)));
+    }
+
+    /** Columns of a text file's header, which most rows keep to; a wider row holds a delimiter without quotes. */
+    private static int width(Look look) {
+        int width = look.header().texts().size();
+        long wider = look.sample().stream().filter(row -> row.width() > width).count();
+        boolean text = look.table().sheet().isEmpty();
+        return text && look.header().given() && wider * 2 < look.sample().size() ? width : Integer.MAX_VALUE;
     }
 
     private List<Table> chosen(List<Table> tables, String name) throws UnreadableChartException {

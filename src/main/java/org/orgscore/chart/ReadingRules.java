@@ -15,6 +15,7 @@ import java.util.Set;
  * @param blankPersonVacant whether a row without name and number of a person is a vacancy
  * @param pointThousands whether a point in pay separates thousands
  * @param unitsNameManagers whether departments carry their manager's name in brackets
+ * @param width columns that a row may fill; what is wider is shifted
  * @param usualCells how many cells a row usually fills
  */
 public record ReadingRules(
@@ -28,6 +29,7 @@ public record ReadingRules(
         boolean blankPersonVacant,
         boolean pointThousands,
         boolean unitsNameManagers,
+        int width,
         int usualCells) {
     public ReadingRules {
         fillDown = Set.copyOf(fillDown);

@@ -62,6 +62,12 @@ public final class RowInterpreter {
         if (left.isPresent()) {
             return left.get();
         }
+        if (row.width() > rules.width()) {
+            return rejected(
+                    row,
+                    "More cells than the header has, so that they are shifted",
+                    "Put quotes around the cell that holds a delimiter");
+        }
         if (isNoTitle(written)) {
             return rejected(
                     row,

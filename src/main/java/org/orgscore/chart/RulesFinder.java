@@ -21,7 +21,7 @@ final class RulesFinder {
         this.sample = sample;
     }
 
-    ReadingRules find(Outline outline) {
+    ReadingRules find(Outline outline, int width) {
         int usual = usualCells();
         return new ReadingRules(
                 new ReportingFinder(mapping, sample).find(),
@@ -34,6 +34,7 @@ final class RulesFinder {
                 isBlankPersonVacant(),
                 isPointThousands(),
                 unitsNameManagers(),
+                width,
                 usual);
     }
 

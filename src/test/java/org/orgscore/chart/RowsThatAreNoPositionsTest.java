@@ -59,6 +59,20 @@ class RowsThatAreNoPositionsTest {
     }
 
     @Test
+    void rowsWithADelimiterOutsideQuotesAreRejected() throws Exception {
+        ReadChart chart = read("""
+                Emp ID,Job Title,Department,FTE
+                1,Cook,Kitchen,1
+                2,Director, Risk,Office,1
+                3,Clerk,Office,0.5
+                """);
+
+        assertThat(chart.titles()).containsExactly("Cook", "Clerk");
+        assertThat(chart.count(RowProblem.Kind.REJECTED)).isEqualTo(1);
+        assertThat(chart.fte()).isEqualTo(1.5);
+    }
+
+    @Test
     void statusesInManyWordings() throws Exception {
         ReadChart chart = read("""
                 Emp ID,Job Title,Employee Status,Employment Type
