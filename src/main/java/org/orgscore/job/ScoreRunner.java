@@ -170,7 +170,7 @@ public final class ScoreRunner {
             compareWith =
                     Optional.of(findEarlier(request.report().compare().get()).run());
         }
-        return new ReportContext(publication, compareWith, List.of());
+        return new ReportContext(publication, compareWith);
     }
 
     /** By the number of a run, or else by its folder. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.orgscore.occupation.Occupation;
+import org.orgscore.occupation.OccupationIndex;
 import org.orgscore.score.OccupationScorer;
 
 /** Compares the exposure of a report's occupations with published indexes. */
@@ -13,19 +14,19 @@ final class CrossChecks {
     private CrossChecks() {}
 
     static List<CrossCheck> list(
-            List<PublishedIndex> indexes,
+            List<OccupationIndex> indexes,
             List<OccupationLine> lines,
             Collection<Occupation> occupations,
             OccupationScorer scorer) {
         List<CrossCheck> checks = new ArrayList<>();
-        for (PublishedIndex index : indexes) {
+        for (OccupationIndex index : indexes) {
             List<Occupation> both = occupations.stream()
-                    .filter(o -> index.valueBySoc().containsKey(o.soc()))
+                    .filter(o -> index.findValue(o.code()).isPresent())
                     .filter(o -> scorer.findScore(o.code()).isPresent())
                     .toList();
             Function<Occupation, Double> ours =
                     o -> scorer.findScore(o.code()).orElseThrow().exposure().y2();
-            Function<Occupation, Double> theirs = o -> index.valueBySoc().getOrDefault(o.soc(), 0.0);
+            Function<Occupation, Double> theirs = o -> index.findValue(o.code()).orElse(0);
             List<CrossCheck.Difference> differing = new ArrayList<>();
             int compared = 0;
             for (OccupationLine line : lines) {

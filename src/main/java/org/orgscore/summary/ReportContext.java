@@ -1,6 +1,5 @@
 package org.orgscore.summary;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,13 +7,7 @@ import java.util.Optional;
  *
  * @param publication what was last published of the same organisation
  * @param compareWith the run that this one is compared with
- * @param indexes published indexes to check the scores against, where some were imported
  */
-public record ReportContext(
-        EarlierPublication publication, Optional<EarlierRun> compareWith, List<PublishedIndex> indexes) {
-    public static final ReportContext NONE = new ReportContext(EarlierPublication.NONE, Optional.empty(), List.of());
-
-    public ReportContext {
-        indexes = List.copyOf(indexes);
-    }
+public record ReportContext(EarlierPublication publication, Optional<EarlierRun> compareWith) {
+    public static final ReportContext NONE = new ReportContext(EarlierPublication.NONE, Optional.empty());
 }

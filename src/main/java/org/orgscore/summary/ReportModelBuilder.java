@@ -89,7 +89,7 @@ public final class ReportModelBuilder {
                                 .limit(MAX_PROFILES)
                                 .map(line -> line.occupation().code())
                                 .toList()),
-                CrossChecks.list(context.indexes(), occupations, reference.listOccupations(), scorer),
+                CrossChecks.list(reference.listIndexes(), occupations, reference.listOccupations(), scorer),
                 context.compareWith().map(earlier -> new Comparisons(earlier, titles).compare(totals, flat)));
     }
 
