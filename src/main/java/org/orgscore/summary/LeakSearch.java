@@ -40,12 +40,12 @@ final class LeakSearch {
             return leaks;
         }
         Derivability derivability = new Derivability(publication, cells.size());
+        List<int[]> traced = new ArrayList<>();
         for (SmallSets kind : smallSets) {
-            for (int[] small : kind.listDerivable(derivability, MAX_TRACED - leaks.size())) {
-                leaks.add(new Leak(derivability.listNeeded(small).stream()
-                        .map(publication.sets()::get)
-                        .toList()));
-            }
+            kind.listDerivable(derivability, MAX_TRACED - traced.size()).forEach(traced::add);
+        }
+        for (List<Integer> needed : traced.isEmpty() ? List.<List<Integer>>of() : derivability.listNeeded(traced)) {
+            leaks.add(new Leak(needed.stream().map(publication.sets()::get).toList()));
         }
         return leaks;
     }
