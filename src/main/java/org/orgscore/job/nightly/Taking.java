@@ -3,6 +3,7 @@ package org.orgscore.job.nightly;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,27 @@ final class Taking {
             same.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
             hashes.put(key, sha256);
         }
-        return same.entrySet().stream()
+        return inTurns(same.entrySet().stream()
                 .map(entry -> new Night.Charge(entry.getValue(), hashes.getOrDefault(entry.getKey(), "")))
-                .sorted(Comparator.comparingInt(Night.Charge::attempts))
+                .toList());
+    }
+
+    /**
+     * Untried ones first, and organisations in turns: charts of one organisation wait for each other, and should not keep
+     * those of others waiting as well.
+     */
+    private static List<Night.Charge> inTurns(List<Night.Charge> charges) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> turns = new HashMap<>();
+        for (Night.Charge charge : charges) {
+            turns.put(
+                    charge.first().line().claimId(),
+                    counts.merge(charge.first().line().organisation(), 1, Integer::sum));
+        }
+        return charges.stream()
+                .sorted(Comparator.comparingInt(Night.Charge::attempts)
+                        .thenComparingInt(charge ->
+                                turns.getOrDefault(charge.first().line().claimId(), 0)))
                 .toList();
     }
 
