@@ -5,9 +5,14 @@ package org.orgscore.chart;
  *
  * @param number the row's number as a person sees it, counted from 1
  * @param cells cleaned text by column, indented where the file indents it; a cell that is not there is absent or empty
+ * @param strayQuote true where the row's text has a quote that is never closed, and its quotes were left out
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of these are made, and none is compared
-public record RawRow(int number, String[] cells) {
+public record RawRow(int number, String[] cells, boolean strayQuote) {
+    /** A row as it was meant. */
+    public RawRow(int number, String[] cells) {
+        this(number, cells, false);
+    }
 
     /** The text of a column without indentation, empty where the row is shorter. */
     public String cell(int column) {

@@ -183,6 +183,17 @@ public final class RowInterpreter {
 
     private RowOutcome position(RawRow row, String title, boolean vacant) {
         List<RowProblem> warnings = new ArrayList<>(0);
+        if (row.strayQuote()) {
+            warnings.add(new RowProblem(
+                    RowProblem.Kind.WARNING,
+                    part,
+                    inspection.table().sheet(),
+                    row.number(),
+                    "",
+                    "",
+                    "A quotation mark in this row is never closed; its quotation marks were left out",
+                    "Close or remove the quotation mark, and check where the row's cells end"));
+        }
         OptionalDouble givenFte = number(row, fteField, warnings);
         OptionalDouble givenHeadcount =
                 rules.headcountGiven() ? number(row, Field.HEADCOUNT, warnings) : OptionalDouble.empty();

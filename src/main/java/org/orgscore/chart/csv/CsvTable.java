@@ -61,7 +61,10 @@ public final class CsvTable implements Table {
 
     @Override
     public RowSource open() throws IOException {
-        return new CsvRows(reader(file, encoding), delimiter, limits);
+        Reader reader = reader(file, encoding);
+        return delimiter.splitter().isPresent()
+                ? new FixedRows(reader, delimiter.splitter().get(), limits)
+                : new CsvRows(reader, delimiter, limits);
     }
 
     private static Reader reader(Path file, TextEncoding encoding) throws IOException {
