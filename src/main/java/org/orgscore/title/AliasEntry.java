@@ -53,6 +53,11 @@ final class AliasEntry {
         return words;
     }
 
+    /** Whether it is one of O*NET's alternate or reported titles. */
+    boolean isAlternate() {
+        return origin.equals("ALTERNATE") || origin.equals("REPORTED");
+    }
+
     /** The head noun: in English the last word. */
     String head() {
         return stems.get(stems.size() - 1);

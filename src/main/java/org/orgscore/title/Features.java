@@ -20,6 +20,9 @@ final class Features {
         String code = trace.code();
         same(trace, values);
         near(trace, values);
+        values.set(
+                Feature.ALTERNATE,
+                trace.findAlias().filter(AliasEntry::isAlternate).isPresent() ? 1 : 0);
         double titleScore = found.titleScores().getOrDefault(code, 0.0);
         values.set(Feature.TITLE_SCORE, titleScore);
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
