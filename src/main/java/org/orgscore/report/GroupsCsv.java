@@ -24,7 +24,7 @@ final class GroupsCsv {
                 "fte",
                 "vacant_fte",
                 "fte_unmatched",
-                "pay_mean",
+                "pay",
                 "currency",
                 "score",
                 "score_low",
