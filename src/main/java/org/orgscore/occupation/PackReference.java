@@ -18,7 +18,8 @@ import org.orgscore.occupation.PackTable.Row;
  * since a run with a ready-made index needs no alias and few profiles.
  */
 public final class PackReference implements Reference {
-    private static final List<String> OCCUPATION_COLUMNS = List.of(
+    /** The columns that {@code occupations.csv} of a pack has at least. */
+    public static final List<String> OCCUPATION_COLUMNS = List.of(
             "code",
             "title",
             "scored",
@@ -34,6 +35,7 @@ public final class PackReference implements Reference {
             "wage_p90",
             "wage_topcoded",
             "figures_from");
+
     private static final List<String> TASK_COLUMNS =
             List.of("code", "task_no", "task", "importance", "status", "horizon", "rationale");
     private static final String EDITORIAL = "editorial";

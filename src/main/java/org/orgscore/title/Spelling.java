@@ -1,38 +1,8 @@
 package org.orgscore.title;
 
-/** How alike two words are when one may be mistyped or cut short. */
+/** How far apart two words are when one may be mistyped. */
 final class Spelling {
-    private static final double SAME = 1;
-    private static final double CUT_SHORT = 0.8;
-    private static final double ONE_EDIT = 0.85;
-    private static final double TWO_EDITS = 0.7;
-    private static final int MIN_CUT = 4;
-    private static final int MIN_ONE_EDIT = 5;
-    private static final int MIN_TWO_EDITS = 9;
-
     private Spelling() {}
-
-    /** 1 for the same word, less for a near spelling, 0 for different words. */
-    static double likeness(String word, String other) {
-        if (word.equals(other)) {
-            return SAME;
-        }
-        if (word.charAt(0) != other.charAt(0)) {
-            return 0;
-        }
-        if (word.length() >= MIN_CUT && other.startsWith(word)) {
-            return CUT_SHORT;
-        }
-        int shorter = Math.min(word.length(), other.length());
-        if (shorter < MIN_ONE_EDIT || Math.abs(word.length() - other.length()) > 2) {
-            return 0;
-        }
-        int edits = edits(word, other);
-        if (edits == 1) {
-            return ONE_EDIT;
-        }
-        return edits == 2 && shorter >= MIN_TWO_EDITS ? TWO_EDITS : 0;
-    }
 
     /** Insertions, deletions, replacements and swaps of neighbours (restricted Damerau-Levenshtein distance). */
     static int edits(String a, String b) {

@@ -1,16 +1,11 @@
 package org.orgscore.chart.columns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.orgscore.chart.Field;
 
@@ -56,26 +51,14 @@ final class HeaderRules {
 
     private static HeaderRules read() {
         List<Rule> rules = new ArrayList<>();
-        try (InputStream in = HeaderRules.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
-            }
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord record : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                String field = record.get("field");
-                rules.add(new Rule(
-                        field.isEmpty() ? Optional.empty() : Optional.of(Field.valueOf(field)),
-                        Arrays.stream(record.get("words").split(" ", -1))
-                                .map(HeaderRules::words)
-                                .toList(),
-                        words(record.get("not"))));
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(RESOURCE + " cannot be read", e);
+        for (CSVRecord record : HeaderTable.listRows(RESOURCE)) {
+            String field = record.get("field");
+            rules.add(new Rule(
+                    field.isEmpty() ? Optional.empty() : Optional.of(Field.valueOf(field)),
+                    Arrays.stream(record.get("words").split(" ", -1))
+                            .map(HeaderRules::words)
+                            .toList(),
+                    words(record.get("not"))));
         }
         return new HeaderRules(rules);
     }

@@ -1,13 +1,8 @@
 package org.orgscore.chart.columns;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.orgscore.chart.Field;
 
@@ -68,22 +63,10 @@ final class HeaderVocabulary {
     private static HeaderVocabulary read() {
         Map<String, Field> fields = new HashMap<>();
         Map<String, Integer> ranks = new HashMap<>();
-        try (InputStream in = HeaderVocabulary.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the program");
-            }
-            CSVFormat format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            for (CSVRecord record : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                String wording = HeaderText.normalise(record.get("wording")).replace(" ", "");
-                fields.putIfAbsent(wording, Field.valueOf(record.get("field")));
-                ranks.putIfAbsent(wording, ranks.size());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(RESOURCE + " cannot be read", e);
+        for (CSVRecord record : HeaderTable.listRows(RESOURCE)) {
+            String wording = HeaderText.normalise(record.get("wording")).replace(" ", "");
+            fields.putIfAbsent(wording, Field.valueOf(record.get("field")));
+            ranks.putIfAbsent(wording, ranks.size());
         }
         return new HeaderVocabulary(fields, ranks);
     }

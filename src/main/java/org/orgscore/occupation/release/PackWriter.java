@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.orgscore.occupation.Alias;
 import org.orgscore.occupation.Occupation;
 import org.orgscore.occupation.PackFiles;
+import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.Profile;
 import org.orgscore.occupation.Task;
 import org.orgscore.occupation.Wage;
@@ -92,23 +94,8 @@ public final class PackWriter {
     }
 
     private void occupations(ImportedPack pack) throws IOException {
-        List<String> header = List.of(
-                "code",
-                "title",
-                "scored",
-                "job_zone",
-                "summary",
-                "employment_soc",
-                "employment_weight",
-                "wage_mean",
-                "wage_p10",
-                "wage_p25",
-                "wage_median",
-                "wage_p75",
-                "wage_p90",
-                "wage_topcoded",
-                "figures_from",
-                "from_built_in");
+        List<String> header = new ArrayList<>(PackReference.OCCUPATION_COLUMNS);
+        header.add("from_built_in");
         table("occupations.csv", header, csv -> {
             for (Occupation one : pack.occupations()) {
                 Wage wage = one.wage();

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -52,9 +50,6 @@ public final class ReviewFile {
                         + ": is no review workbook; give the review.xlsx from the analyst folder of a report");
             }
             return read(review, fact(about, ReviewWorkbook.ORGANISATION), fact(about, ReviewWorkbook.WRITTEN));
-        } catch (POIXMLException | OpenXML4JRuntimeException | org.apache.poi.EmptyFileException e) {
-            throw new InvalidReviewException(
-                    file.getFileName() + ": cannot be read as an Excel workbook; save it as .xlsx and try again", e);
         } catch (IOException | RuntimeException e) {
             if (e instanceof RuntimeException runtime && !isBroken(runtime)) {
                 throw runtime;
