@@ -5,31 +5,52 @@ import java.util.List;
 /** An alias as the index holds it, with the forms of its words that looking up compares; one object an alias. */
 final class AliasEntry {
     private final String code;
+    private final int occupation;
     private final String alias;
     private final String department;
     private final String origin;
     private final List<String> stems;
     private final WordSet words;
+    private final JobLevel level;
+    private final int headNumber;
+    private final double headRarity;
 
     /**
      * @param code the occupation's O*NET-SOC code
+     * @param occupation the occupation's number in the index
      * @param alias as written in the reference
      * @param department only for company titles
      * @param origin the name of its {@code Alias.Origin}
-     * @param stems its words in order, as singulars; empty for the text of a whole occupation
+     * @param stems its words in order, as singulars; empty where only the whole title is compared
      * @param index that it is from
      */
-    AliasEntry(String code, String alias, String department, String origin, List<String> stems, AliasIndex index) {
+    AliasEntry(
+            String code,
+            int occupation,
+            String alias,
+            String department,
+            String origin,
+            List<String> stems,
+            AliasIndex index) {
         this.code = code;
+        this.occupation = occupation;
         this.alias = alias;
         this.department = department;
         this.origin = origin;
         this.stems = List.copyOf(stems);
         this.words = WordSet.of(stems, index);
+        this.level = JobLevel.of(stems);
+        String head = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
+        this.headNumber = index.wordNumber(head);
+        this.headRarity = index.rarity(head);
     }
 
     String code() {
         return code;
+    }
+
+    int occupation() {
+        return occupation;
     }
 
     String alias() {
@@ -48,6 +69,11 @@ final class AliasEntry {
         return stems;
     }
 
+    /** At which its words stand. */
+    JobLevel level() {
+        return level;
+    }
+
     /** Its words, each once. */
     WordSet words() {
         return words;
@@ -58,8 +84,13 @@ final class AliasEntry {
         return origin.equals("ALTERNATE") || origin.equals("REPORTED");
     }
 
-    /** The head noun: in English the last word. */
-    String head() {
-        return stems.get(stems.size() - 1);
+    /** The number of the head noun, which in English is the last word. */
+    int headNumber() {
+        return headNumber;
+    }
+
+    /** How much the head noun tells. */
+    double headRarity() {
+        return headRarity;
     }
 }

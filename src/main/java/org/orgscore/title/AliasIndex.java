@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,14 +18,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -51,6 +44,7 @@ public final class AliasIndex implements Closeable {
     static final String REFERENCE_KEY = "reference";
     static final String ALIASES_KEY = "aliases";
     static final String COMPANY_TITLES_KEY = "company_titles";
+    static final String OCCUPATIONS_KEY = "occupations";
 
     private static final int MAX_EXACT = 64;
     private static final int MAX_COMPANY_TITLES = 10_000;
@@ -63,7 +57,10 @@ public final class AliasIndex implements Closeable {
     private final Map<String, Double> rarities = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
-    private final WordScores occupations;
+    private final IndexedOccupations occupations;
+    private final WordScores aliasWords;
+    private final ThreadLocal<ScoreSums> titleSums;
+    private final ThreadLocal<ScoreSums> contextSums;
     private final double rarityOfUnknown;
     private final Vocabulary vocabulary;
     private final int size;
@@ -88,7 +85,13 @@ public final class AliasIndex implements Closeable {
             }
         });
         this.rarityOfUnknown = rarity(size, 0);
-        this.occupations = new WordScores(searcher, size + ofCompany);
+        int aliases = size + ofCompany;
+        String codes = commit.getOrDefault(OCCUPATIONS_KEY, "");
+        this.occupations =
+                new IndexedOccupations(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)), searcher, aliases);
+        this.aliasWords = new WordScores(searcher, 0, aliases);
+        this.titleSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
+        this.contextSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
     }
 
     /** Opens the index in a folder; throws IOException where there is none. */
@@ -129,46 +132,44 @@ public final class AliasIndex implements Closeable {
         return listHolding(new Term(field, value), MAX_EXACT);
     }
 
-    /** Aliases that share words with these, best first. */
-    List<AliasEntry> listByWords(List<String> stems, int limit) {
-        return search(words(stems).build(), limit);
-    }
-
-    /** Aliases that share words with these and with the words of the context, best first. */
-    List<AliasEntry> listByWords(List<String> stems, List<String> context, int limit) {
-        BooleanQuery.Builder about = new BooleanQuery.Builder();
-        for (String stem : new HashSet<>(context)) {
-            about.add(term(WORDS, stem), BooleanClause.Occur.SHOULD);
-        }
-        return search(
-                new BooleanQuery.Builder()
-                        .add(words(stems).build(), BooleanClause.Occur.MUST)
-                        .add(new BoostQuery(about.build(), CONTEXT_BOOST), BooleanClause.Occur.MUST)
-                        .build(),
-                limit);
-    }
-
     /**
-     * How much a text is about each occupation: BM25 over all its titles or all its tasks, relative to the best, 0 to 1.
-     * Occupations that share no word are absent.
+     * Aliases that share words with these, best first, and after them those that share words with the department as well.
      *
-     * @param field {@link #OCCUPATION_TITLES} or {@link #OCCUPATION_TASKS}
+     * @param context the department's words; may be empty
+     * @param limit how many of the first
+     * @param contextLimit how many of the second
      */
-    Map<String, Double> scoreOccupations(String field, List<String> stems, int limit) {
-        if (stems.isEmpty()) {
-            return Map.of();
+    List<AliasEntry> listByWords(List<String> stems, List<String> context, int limit, int contextLimit) {
+        ScoreSums asked = titleSums.get();
+        addAll(WORDS, stems, asked);
+        aliasWords.add(HEAD, stems.get(stems.size() - 1), HEAD_BOOST, asked);
+        List<AliasEntry> found = new ArrayList<>();
+        addEntries(asked.listBest(limit), found);
+        if (!context.isEmpty()) {
+            ScoreSums about = contextSums.get();
+            addAll(WORDS, context, about);
+            addEntries(asked.listBestOfBoth(about, CONTEXT_BOOST, contextLimit), found);
+            about.clear();
         }
-        try {
-            Map<String, Double> scores = new LinkedHashMap<>();
-            double best = 0;
-            for (ScoreDoc hit : occupations.listBest(field, new HashSet<>(stems), limit)) {
-                best = Math.max(best, hit.score);
-                scores.put(entry(hit.doc).code(), hit.score / best);
-            }
-            return scores;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        asked.clear();
+        return found;
+    }
+
+    private void addAll(String field, List<String> stems, ScoreSums sums) {
+        for (String stem : new HashSet<>(stems)) {
+            aliasWords.add(field, stem, 1, sums);
         }
+    }
+
+    private void addEntries(int[] documents, List<AliasEntry> found) {
+        for (int document : documents) {
+            found.add(entry(document));
+        }
+    }
+
+    /** The occupations that the aliases are of. */
+    IndexedOccupations occupations() {
+        return occupations;
     }
 
     /** A number for a word that aliases have, {@link WordSet#UNKNOWN} for any other. */
@@ -195,31 +196,6 @@ public final class AliasIndex implements Closeable {
         reader.close();
     }
 
-    private static BooleanQuery.Builder words(List<String> stems) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String stem : new HashSet<>(stems)) {
-            query.add(term(WORDS, stem), BooleanClause.Occur.SHOULD);
-        }
-        return query.add(
-                new BoostQuery(term(HEAD, stems.get(stems.size() - 1)), HEAD_BOOST), BooleanClause.Occur.SHOULD);
-    }
-
-    private static Query term(String field, String stem) {
-        return new TermQuery(new Term(field, stem));
-    }
-
-    private List<AliasEntry> search(Query query, int limit) {
-        try {
-            List<AliasEntry> found = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-                found.add(entry(hit.doc));
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Straight from the postings, in the order of the aliases: all that hold a term are equally good. */
     private List<AliasEntry> listHolding(Term term, int limit) {
         try {
@@ -239,25 +215,28 @@ public final class AliasIndex implements Closeable {
     }
 
     /** One object a document, also where two threads ask for it at once. */
-    private AliasEntry entry(int number) throws IOException {
+    private AliasEntry entry(int number) {
         AliasEntry known = entries.get(number);
         if (known != null) {
             return known;
         }
-        Document document = searcher.storedFields().document(number);
-        String exact = document.get(EXACT);
-        String alias = document.get(ALIAS);
-        AliasEntry entry = alias == null
-                ? new AliasEntry(document.get(CODE), "", "", "", List.of(), this)
-                : new AliasEntry(
-                        document.get(CODE),
-                        alias,
-                        document.get(DEPARTMENT),
-                        document.get(ORIGIN),
-                        exact == null ? List.of() : List.of(exact.split(" ", -1)),
-                        this);
-        AliasEntry first = entries.compareAndExchange(number, null, entry);
-        return first == null ? entry : first;
+        try {
+            Document document = searcher.storedFields().document(number);
+            String code = document.get(CODE);
+            String exact = document.get(EXACT);
+            AliasEntry entry = new AliasEntry(
+                    code,
+                    occupations.getNumber(code),
+                    document.get(ALIAS),
+                    document.get(DEPARTMENT),
+                    document.get(ORIGIN),
+                    exact == null ? List.of() : List.of(exact.split(" ", -1)),
+                    this);
+            AliasEntry first = entries.compareAndExchange(number, null, entry);
+            return first == null ? entry : first;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

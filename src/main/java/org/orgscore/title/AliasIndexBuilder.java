@@ -78,7 +78,11 @@ public final class AliasIndexBuilder {
                             AliasIndex.ALIASES_KEY,
                             String.valueOf(written),
                             AliasIndex.COMPANY_TITLES_KEY,
-                            String.valueOf(company))
+                            String.valueOf(company),
+                            AliasIndex.OCCUPATIONS_KEY,
+                            String.join(
+                                    " ",
+                                    occupations.stream().map(Occupation::code).toList()))
                     .entrySet());
             writer.commit();
         }
@@ -120,7 +124,6 @@ public final class AliasIndexBuilder {
             taskWords.addAll(Stem.of(normaliser.words(task.text())));
         }
         Document document = new Document();
-        document.add(new StoredField(AliasIndex.CODE, occupation.code()));
         document.add(new TextField(AliasIndex.OCCUPATION_TITLES, NormalisedTitle.text(titleWords), Field.Store.NO));
         document.add(new TextField(
                 AliasIndex.OCCUPATION_FAMILIES, NormalisedTitle.text(Stem.families(titleWords)), Field.Store.NO));

@@ -1,18 +1,53 @@
 package org.orgscore.title;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
-/**
- * The words of a title as aliases are compared with them.
- *
- * @param heads last words of the title and of its parts
- * @param context the department's words
- * @param rarity of all words together
- */
-record AskedWords(WordSet words, Set<String> heads, WordSet context, double rarity) {
-    static AskedWords of(List<String> stems, Set<String> heads, List<String> context, AliasIndex index) {
-        WordSet words = WordSet.of(stems, index);
-        return new AskedWords(words, heads, WordSet.of(context, index), words.rarity());
+/** The words of a title as aliases are compared with them, by the numbers that the index gives them. */
+final class AskedWords {
+    private final WordSet words;
+    private final int[] heads;
+    private final WordSet context;
+    private final double rarity;
+
+    private AskedWords(WordSet words, int[] heads, WordSet context) {
+        this.words = words;
+        this.heads = heads;
+        this.context = context;
+        this.rarity = words.rarity();
+    }
+
+    /**
+     * @param heads last words of the title and of its parts
+     * @param context the department's words
+     */
+    static AskedWords of(List<String> stems, Collection<String> heads, List<String> context, AliasIndex index) {
+        return new AskedWords(
+                WordSet.of(stems, index),
+                heads.stream().mapToInt(index::wordNumber).toArray(),
+                WordSet.of(context, index));
+    }
+
+    WordSet words() {
+        return words;
+    }
+
+    WordSet context() {
+        return context;
+    }
+
+    /** Of all words together. */
+    double rarity() {
+        return rarity;
+    }
+
+    /** Whether the title or a part of it ends in this word. */
+    boolean hasHead(int word) {
+        for (int head : heads) {
+            if (head == word) {
+                return true;
+            }
+        }
+        return false;
     }
 }

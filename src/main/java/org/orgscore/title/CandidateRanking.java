@@ -1,10 +1,8 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** A title's candidates as numbers, and their order. Safe for several threads. */
 final class CandidateRanking {
@@ -46,9 +44,9 @@ final class CandidateRanking {
 
     Field field(NormalisedTitle title, List<String> departmentWords, boolean saysNothing, Occasion occasion) {
         CandidateSearch.Found found = new CandidateSearch(index).collect(title, departmentWords);
-        Map<String, Double> taskScores = Features.taskScores(index, found);
-        Collection<Trace> traces = found.traces().values();
-        List<Contender> contenders = new ArrayList<>();
+        OccupationScores taskScores = Features.taskScores(index, found);
+        List<Trace> traces = found.traces();
+        List<Contender> contenders = new ArrayList<>(traces.size());
         for (Trace trace : traces) {
             contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion)));
         }

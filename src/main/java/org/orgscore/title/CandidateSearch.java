@@ -2,11 +2,10 @@ package org.orgscore.title;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orgscore.title.Trace.Form;
 
 /** Finds the occupations that a title may name, by exact forms and by words, and keeps what speaks for each. */
@@ -19,27 +18,33 @@ final class CandidateSearch {
     private static final double COMMON = 5.0;
 
     private final AliasIndex index;
-    private final Map<String, Trace> found = new LinkedHashMap<>();
+    private final IndexedOccupations occupations;
+    /** By number of the occupation. */
+    private final @Nullable Trace[] byOccupation;
+
+    private final List<Trace> found = new ArrayList<>();
 
     CandidateSearch(AliasIndex index) {
         this.index = index;
+        this.occupations = index.occupations();
+        this.byOccupation = new Trace[occupations.size()];
     }
 
     /**
      * What was found.
      *
-     * @param traces by code
+     * @param traces one an occupation
      * @param stems the title's words as they were looked up
      * @param titleScores how much the title's words are about each occupation, 0 to 1
      * @param familyScores the same over word families
      * @param togetherScores the same with the department's words
      */
     record Found(
-            Map<String, Trace> traces,
+            List<Trace> traces,
             List<String> stems,
-            Map<String, Double> titleScores,
-            Map<String, Double> familyScores,
-            Map<String, Double> togetherScores) {}
+            OccupationScores titleScores,
+            OccupationScores familyScores,
+            OccupationScores togetherScores) {}
 
     /** @param department the department's words, written out; may be empty */
     Found collect(NormalisedTitle title, List<String> department) {
@@ -56,26 +61,31 @@ final class CandidateSearch {
                 .map(words -> index.vocabulary().read(Stem.of(words)))
                 .toList();
         segments.forEach(words -> exact(AliasIndex.EXACT, NormalisedTitle.text(words), Form.SEGMENT));
-        Map<String, Double> titleScores = index.scoreOccupations(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
-        Map<String, Double> familyScores =
-                index.scoreOccupations(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
+        OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
+        OccupationScores familyScores =
+                occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
         List<String> context = Stem.of(department);
         byWords(stems, AskedWords.of(stems, heads(stems, segments), context, index), context);
-        titleScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
-        familyScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
-        Map<String, Double> togetherScores = familyScores;
+        traceBest(titleScores);
+        traceBest(familyScores);
+        OccupationScores togetherScores = familyScores;
         if (!context.isEmpty()) {
             List<String> together = new ArrayList<>(stems);
             together.addAll(context);
-            togetherScores =
-                    index.scoreOccupations(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_WORDS);
-            togetherScores.keySet().stream().limit(MAX_BY_OCCUPATION).forEach(this::trace);
+            togetherScores = occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_WORDS);
+            traceBest(togetherScores);
         }
         return new Found(found, stems, titleScores, familyScores, togetherScores);
     }
 
+    private void traceBest(OccupationScores scores) {
+        for (int i = 0; i < Math.min(MAX_BY_OCCUPATION, scores.size()); i++) {
+            trace(scores.at(i));
+        }
+    }
+
     private static Set<String> heads(List<String> stems, List<List<String>> segments) {
-        Set<String> heads = new HashSet<>();
+        Set<String> heads = new LinkedHashSet<>();
         heads.add(stems.get(stems.size() - 1));
         segments.forEach(words -> heads.add(words.get(words.size() - 1)));
         return heads;
@@ -83,25 +93,33 @@ final class CandidateSearch {
 
     private void exact(String field, String value, Form form) {
         List<AliasEntry> entries = index.listExact(field, value);
-        int codes = (int) entries.stream().map(AliasEntry::code).distinct().count();
+        if (entries.isEmpty()) {
+            return;
+        }
+        Set<Integer> codes = new HashSet<>();
+        entries.forEach(entry -> codes.add(entry.occupation()));
         for (AliasEntry entry : entries) {
-            boolean common = entry.stems().stream().allMatch(word -> index.rarity(word) < COMMON);
-            trace(entry.code()).exact(entry, form, codes, common);
+            trace(entry.occupation())
+                    .exact(entry, form, codes.size(), entry.words().mostRarity() < COMMON);
         }
     }
 
     private void byWords(List<String> stems, AskedWords asked, List<String> department) {
         // entries are one object an alias, so that identity is enough to meet each once; the order settles ties
-        Set<AliasEntry> hits = new LinkedHashSet<>(index.listByWords(stems, MAX_BY_WORDS));
-        if (!department.isEmpty()) {
-            hits.addAll(index.listByWords(stems, department, MAX_IN_CONTEXT));
-        }
-        for (AliasEntry entry : hits) {
-            trace(entry.code()).near(entry, Likeness.of(asked, entry, index));
+        for (AliasEntry entry :
+                new LinkedHashSet<>(index.listByWords(stems, department, MAX_BY_WORDS, MAX_IN_CONTEXT))) {
+            trace(entry.occupation()).near(entry, Likeness.of(asked, entry));
         }
     }
 
-    private Trace trace(String code) {
-        return found.computeIfAbsent(code, Trace::new);
+    private Trace trace(int occupation) {
+        Trace known = byOccupation[occupation];
+        if (known != null) {
+            return known;
+        }
+        Trace trace = new Trace(occupations.codes().get(occupation), occupation);
+        byOccupation[occupation] = trace;
+        found.add(trace);
+        return trace;
     }
 }

@@ -32,7 +32,7 @@ public final class CascadeMatcher implements TitleMatcher {
     CascadeMatcher(AliasIndex index, Reference reference, MatchSettings settings, Overrides overrides, Ranker ranker) {
         Lexicon lexicon = Lexicon.builtIn();
         this.reference = reference;
-        this.facts = new OccupationFacts(reference);
+        this.facts = new OccupationFacts(reference, index.occupations());
         this.settings = settings;
         this.overrides = overrides;
         this.ranker = ranker;
@@ -108,7 +108,7 @@ public final class CascadeMatcher implements TitleMatcher {
         Trace best = ranked.get(0).contender().trace();
         double confidence = candidates.get(0).probability();
         String alias = candidates.get(0).alias();
-        boolean departmentSpoke = read.occasion().department().supports(best.code());
+        boolean departmentSpoke = read.occasion().department().supports(best.code(), best.occupation());
         String why = WhyText.of(method(best, read), alias, read, query, departmentSpoke);
         if (confidence < settings.review()) {
             return unmatched(query, candidates, why + "; too unsure to use");

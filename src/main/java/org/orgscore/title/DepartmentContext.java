@@ -3,7 +3,6 @@ package org.orgscore.title;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What a department says about the occupations in it. */
@@ -13,8 +12,8 @@ final class DepartmentContext {
     private static final double SPOKEN_FOR = 0.5;
 
     private final List<Lexicon.Affinity> spoken = new ArrayList<>();
-    private final Map<String, Double> titleScores;
-    private final Map<String, Double> taskScores;
+    private final OccupationScores titleScores;
+    private final OccupationScores taskScores;
     private final Set<String> minorGroups = new HashSet<>();
 
     /** @param words the department's words, written out */
@@ -26,14 +25,12 @@ final class DepartmentContext {
             }
         }
         List<String> stems = index.vocabulary().read(Stem.of(words));
-        titleScores = index.scoreOccupations(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
-        taskScores = index.scoreOccupations(AliasIndex.OCCUPATION_TASKS, stems, LIMIT);
-        titleScores.forEach((code, score) -> {
-            if (score >= SPOKEN_FOR) {
-                minorGroups.add(code.substring(0, MINOR_GROUP));
-            }
-        });
-        spoken.forEach(affinity -> minorGroups.add(affinity.prefix()));
+        IndexedOccupations occupations = index.occupations();
+        titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
+        taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems, LIMIT);
+        for (int i = 0; i < titleScores.size() && titleScores.of(titleScores.at(i)) >= SPOKEN_FOR; i++) {
+            minorGroups.add(minorGroup(occupations.codes().get(titleScores.at(i))));
+        }
     }
 
     /** How strongly the list of department words speaks for an occupation; 0 where it does not. */
@@ -48,26 +45,33 @@ final class DepartmentContext {
     }
 
     /** How much the department's words are about the occupation's titles, 0 to 1. */
-    double titleScore(String code) {
-        return titleScores.getOrDefault(code, 0.0);
+    double titleScore(int occupation) {
+        return titleScores.of(occupation);
     }
 
     /** How much the department's words are about the occupation's tasks, 0 to 1. */
-    double taskScore(String code) {
-        return taskScores.getOrDefault(code, 0.0);
+    double taskScore(int occupation) {
+        return taskScores.of(occupation);
     }
 
     /** Whether the department speaks clearly for other occupations and not for this one's minor group. */
     boolean speaksElsewhere(String code) {
-        return !minorGroups.isEmpty() && minorGroups.stream().noneMatch(code::startsWith);
+        boolean speaks = !minorGroups.isEmpty() || !spoken.isEmpty();
+        return speaks
+                && !minorGroups.contains(minorGroup(code))
+                && spoken.stream().noneMatch(affinity -> code.startsWith(affinity.prefix()));
     }
 
     /** Whether the department clearly speaks for this occupation. */
-    boolean supports(String code) {
-        return affinity(code) > 0 || titleScore(code) >= SPOKEN_FOR;
+    boolean supports(String code, int occupation) {
+        return affinity(code) > 0 || titleScore(occupation) >= SPOKEN_FOR;
     }
 
     boolean speaks() {
-        return !spoken.isEmpty() || !titleScores.isEmpty();
+        return !spoken.isEmpty() || titleScores.size() > 0;
+    }
+
+    private static String minorGroup(String code) {
+        return code.substring(0, MINOR_GROUP);
     }
 }

@@ -1,6 +1,5 @@
 package org.orgscore.title;
 
-import java.util.Map;
 import org.orgscore.title.Trace.Form;
 
 /** Turns what was found for a candidate into the numbers it is ranked by. */
@@ -15,28 +14,28 @@ final class Features {
     }
 
     /** One number a feature, in the order of {@link Feature}. */
-    FeatureVector of(Trace trace, CandidateSearch.Found found, Map<String, Double> taskScores, Occasion occasion) {
+    FeatureVector of(Trace trace, CandidateSearch.Found found, OccupationScores taskScores, Occasion occasion) {
         FeatureVector values = new FeatureVector(Feature.values().length);
-        String code = trace.code();
+        int occupation = trace.occupation();
         same(trace, values);
         near(trace, values);
         values.set(
                 Feature.ALTERNATE,
                 trace.findAlias().filter(AliasEntry::isAlternate).isPresent() ? 1 : 0);
-        double titleScore = found.titleScores().getOrDefault(code, 0.0);
+        double titleScore = found.titleScores().of(occupation);
         values.set(Feature.TITLE_SCORE, titleScore);
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
-        values.set(Feature.FAMILY_SCORE, found.familyScores().getOrDefault(code, 0.0));
-        values.set(Feature.TOGETHER_SCORE, found.togetherScores().getOrDefault(code, 0.0));
-        values.set(Feature.TASK_SCORE, taskScores.getOrDefault(code, 0.0));
-        context(code, trace, occasion, values);
-        values.set(Feature.EMPLOYMENT, facts.logEmployment(code) - EMPLOYMENT_MIDDLE);
-        values.set(Feature.UNRATED, facts.isRated(code) ? 0 : 1);
+        values.set(Feature.FAMILY_SCORE, found.familyScores().of(occupation));
+        values.set(Feature.TOGETHER_SCORE, found.togetherScores().of(occupation));
+        values.set(Feature.TASK_SCORE, taskScores.of(occupation));
+        context(trace, occasion, values);
+        values.set(Feature.EMPLOYMENT, facts.logEmployment(occupation) - EMPLOYMENT_MIDDLE);
+        values.set(Feature.UNRATED, facts.isRated(occupation) ? 0 : 1);
         return values;
     }
 
-    static Map<String, Double> taskScores(AliasIndex index, CandidateSearch.Found found) {
-        return index.scoreOccupations(AliasIndex.OCCUPATION_TASKS, found.stems(), TASK_LIMIT);
+    static OccupationScores taskScores(AliasIndex index, CandidateSearch.Found found) {
+        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems(), TASK_LIMIT);
     }
 
     private static void same(Trace trace, FeatureVector values) {
@@ -72,34 +71,36 @@ final class Features {
         values.set(Feature.NEAR_ALIASES, Math.log1p(trace.nearAliases()));
     }
 
-    private void context(String code, Trace trace, Occasion occasion, FeatureVector values) {
+    private void context(Trace trace, Occasion occasion, FeatureVector values) {
+        String code = trace.code();
+        int occupation = trace.occupation();
         DepartmentContext department = occasion.department();
         boolean same = trace.form().compareTo(Form.BARE_BAG) <= 0;
         values.set(
                 Feature.SAME_UNRATED_IN_DEPARTMENT,
-                same && !facts.isRated(code) && department.speaks() && trace.isCommon() ? 1 : 0);
-        values.set(Feature.SAME_IN_DEPARTMENT, same && department.supports(code) ? 1 : 0);
+                same && !facts.isRated(occupation) && department.speaks() && trace.isCommon() ? 1 : 0);
+        values.set(Feature.SAME_IN_DEPARTMENT, same && department.supports(code, occupation) ? 1 : 0);
         values.set(
                 Feature.ALIAS_LEVEL_FAR,
                 trace.findAlias()
-                                        .map(alias -> JobLevel.of(alias.stems()).distance(occasion.level()))
+                                        .map(alias -> alias.level().distance(occasion.level()))
                                         .orElse(0)
                                 == 2
                         ? 1
                         : 0);
-        values.set(Feature.DEPARTMENT_TITLES, department.titleScore(code));
-        values.set(Feature.DEPARTMENT_TASKS, department.taskScore(code));
+        values.set(Feature.DEPARTMENT_TITLES, department.titleScore(occupation));
+        values.set(Feature.DEPARTMENT_TASKS, department.taskScore(occupation));
         values.set(Feature.DEPARTMENT_WORDS, department.affinity(code));
         values.set(Feature.DEPARTMENT_ELSEWHERE, department.speaksElsewhere(code) ? 1 : 0);
-        int distance = facts.level(code).distance(occasion.level());
+        int distance = facts.level(occupation).distance(occasion.level());
         boolean settled = trace.form() == Form.FULL;
         values.set(Feature.LEVEL_NEAR, distance == 1 && !settled ? 1 : 0);
         values.set(Feature.LEVEL_FAR, distance == 2 && !settled ? 1 : 0);
         boolean titleLeads = occasion.level().leads();
-        boolean occupationLeads = facts.level(code).leads();
+        boolean occupationLeads = facts.level(occupation).leads();
         values.set(Feature.LEADS_ALONE, titleLeads && !occupationLeads && !settled ? 1 : 0);
         values.set(Feature.LED_ALONE, occupationLeads && !titleLeads && !settled ? 1 : 0);
-        values.set(Feature.PAY_OUT_OF_RANGE, facts.plausiblePay(code, occasion.payUsd()) ? 0 : 1);
+        values.set(Feature.PAY_OUT_OF_RANGE, facts.plausiblePay(occupation, occasion.payUsd()) ? 0 : 1);
         values.set(Feature.PEERS, occasion.peerShares().getOrDefault(code.substring(0, 2), 0.0));
     }
 }

@@ -25,7 +25,7 @@ record Likeness(
     }
 
     /** @param asked the title's words */
-    static Likeness of(AskedWords asked, AliasEntry alias, AliasIndex index) {
+    static Likeness of(AskedWords asked, AliasEntry alias) {
         double shared = 0;
         for (int i = 0; i < asked.words().size(); i++) {
             shared += asked.words().rarity(i) * alias.words().kinship(asked.words(), i);
@@ -44,12 +44,12 @@ record Likeness(
         if (all == 0 || asked.rarity() == 0) {
             return NONE;
         }
-        boolean head = asked.heads().contains(alias.head());
+        boolean head = asked.hasHead(alias.headNumber());
         return new Likeness(
                 shared / asked.rarity(),
                 aliasShared / all,
                 aliasInContext / all,
                 head,
-                head ? index.rarity(alias.head()) / RAREST : 0);
+                head ? alias.headRarity() / RAREST : 0);
     }
 }

@@ -10,6 +10,7 @@ final class Trace {
     private static final double NEAR = 0.5;
 
     private final String code;
+    private final int occupation;
     private Optional<AliasEntry> exactEntry = Optional.empty();
     private Form form = Form.NONE;
     private int sharedBy = 1;
@@ -35,8 +36,10 @@ final class Trace {
         NONE
     }
 
-    Trace(String code) {
+    /** @param occupation its number in the index */
+    Trace(String code, int occupation) {
         this.code = code;
+        this.occupation = occupation;
     }
 
     void exact(AliasEntry entry, Form found, int codes, boolean allCommon) {
@@ -60,6 +63,11 @@ final class Trace {
 
     String code() {
         return code;
+    }
+
+    /** The occupation's number in the index. */
+    int occupation() {
+        return occupation;
     }
 
     Form form() {

@@ -46,6 +46,11 @@ final class WordSet {
         return Arrays.stream(rarities).sum();
     }
 
+    /** Of the rarest word; 0 where there is none. */
+    double mostRarity() {
+        return Arrays.stream(rarities).max().orElse(0);
+    }
+
     /** 1 where this set has the other's word, a part of it where it has one of its family, else 0. */
     double kinship(WordSet other, int i) {
         if (other.words[i] != UNKNOWN && has(words, other.words[i])) {

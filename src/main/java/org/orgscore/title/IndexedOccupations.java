@@ -1,0 +1,69 @@
+package org.orgscore.title;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+
+/** The occupations of an index by their numbers, and how much words are about each. Safe for several threads. */
+final class IndexedOccupations {
+    private final List<String> codes;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final WordScores words;
+    private final ThreadLocal<ScoreSums> sums;
+
+    /**
+     * @param codes in the order of their documents
+     * @param firstDocument number of the first document that is an occupation; the others follow
+     */
+    IndexedOccupations(List<String> codes, IndexSearcher searcher, int firstDocument) {
+        this.codes = List.copyOf(codes);
+        for (String code : codes) {
+            numbers.put(code, numbers.size());
+        }
+        this.words = new WordScores(searcher, firstDocument, codes.size());
+        this.sums = ThreadLocal.withInitial(() -> new ScoreSums(codes.size()));
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    /** The codes in order of their numbers. */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** The number of a code; throws IllegalArgumentException where the index has no such occupation. */
+    int getNumber(String code) {
+        Integer number = numbers.get(code);
+        if (number == null) {
+            throw new IllegalArgumentException("no occupation " + code + " in the index");
+        }
+        return number;
+    }
+
+    /**
+     * How much a text is about each occupation: BM25 over all its titles or all its tasks. Only the best score at all.
+     *
+     * @param field {@link AliasIndex#OCCUPATION_TITLES}, {@link AliasIndex#OCCUPATION_FAMILIES} or
+     *     {@link AliasIndex#OCCUPATION_TASKS}
+     */
+    OccupationScores score(String field, List<String> stems, int limit) {
+        if (stems.isEmpty()) {
+            return OccupationScores.none(codes.size());
+        }
+        ScoreSums added = sums.get();
+        for (String stem : new HashSet<>(stems)) {
+            words.add(field, stem, 1, added);
+        }
+        int[] best = added.listBest(limit);
+        float[] scores = new float[codes.size()];
+        for (int occupation : best) {
+            scores[occupation] = added.of(occupation) / added.of(best[0]);
+        }
+        added.clear();
+        return new OccupationScores(best, scores);
+    }
+}

@@ -1,0 +1,39 @@
+package org.orgscore.title;
+
+/**
+ * How much a text is about each occupation, relative to the best, 0 to 1. Occupations go by their number in the index.
+ * Not to be changed once it has been handed on.
+ */
+final class OccupationScores {
+    private static final int[] NO_ONE = {};
+
+    private final int[] best;
+    private final float[] scores;
+
+    /**
+     * @param best the occupations that score at all, best first
+     * @param scores by number of the occupation
+     */
+    OccupationScores(int[] best, float[] scores) {
+        this.best = best;
+        this.scores = scores;
+    }
+
+    static OccupationScores none(int occupations) {
+        return new OccupationScores(NO_ONE, new float[occupations]);
+    }
+
+    double of(int occupation) {
+        return scores[occupation];
+    }
+
+    /** How many score at all. */
+    int size() {
+        return best.length;
+    }
+
+    /** The occupation in a place, from 0 for the best. */
+    int at(int place) {
+        return best[place];
+    }
+}
