@@ -2,6 +2,7 @@ package org.orgscore.report;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -12,6 +13,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The report as a tagged PDF with its one font embedded, in text and pictures alike. */
 public final class PdfReport {
@@ -25,12 +31,14 @@ public final class PdfReport {
 
     public void write(String html, Path file) throws IOException {
         Path fonts = Files.createTempDirectory("orgscore-fonts");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.useSVGDrawer(new BatikSVGDrawer());
-            font(builder, fonts, "LiberationSans-Regular.ttf", NORMAL);
-            font(builder, fonts, "LiberationSans-Bold.ttf", BOLD);
+            font(builder, document, fonts, "LiberationSans-Regular.ttf", NORMAL);
+            font(builder, document, fonts, "LiberationSans-Bold.ttf", BOLD);
             builder.withHtmlContent(html.replace("<!DOCTYPE html>", ""), "");
             builder.withProducer("orgscore");
             builder.toStream(out);
@@ -43,8 +51,9 @@ public final class PdfReport {
         }
     }
 
-    /** Pictures take fonts from files only. */
-    private static void font(PdfRendererBuilder builder, Path folder, String name, int weight) throws IOException {
+    /** Pictures take fonts from files only; text takes one that is already open. */
+    private static void font(PdfRendererBuilder builder, PDDocument document, Path folder, String name, int weight)
+            throws IOException {
         Path file = folder.resolve(name);
         try (InputStream in = PdfReport.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {
@@ -52,12 +61,12 @@ public final class PdfReport {
             }
             Files.copy(in, file);
         }
+        builder.useFont(file.toFile(), FAMILY, weight, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+        // ligatures cost half the time of the whole file, for they are looked for anew in every piece of text
+        font.setEnableGsub(false);
+        document.registerTrueTypeFontForClosing(font);
         builder.useFont(
-                file.toFile(),
-                FAMILY,
-                weight,
-                FontStyle.NORMAL,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+                new PDFontSupplier(PDType0Font.load(document, font, true)), FAMILY, weight, FontStyle.NORMAL, true);
     }
 }
