@@ -83,8 +83,11 @@ class EveryOccupationIsCompleteTest {
         PackReference reference = BuiltInPack.REFERENCE;
         List<Occupation> scored = BuiltInPack.listScored();
 
+        List<Occupation> withTools = scored.stream()
+                .filter(o -> !reference.getProfile(o.code()).tools().isEmpty())
+                .toList();
         assertThat(BuiltInPack.listBroken(
-                        scored, o -> reference.getProfile(o.code()).tools(), 0, 6))
+                        withTools, o -> reference.getProfile(o.code()).tools(), 2, 6))
                 .isEmpty();
         assertThat(BuiltInPack.listBroken(
                         scored, o -> reference.getProfile(o.code()).transitions(), 2, 5))
