@@ -24,10 +24,7 @@ enum Feature {
     SAME_SINGLE_WORD,
     /** 1 where the title is the occupation's official one. */
     OFFICIAL,
-    /**
-     * 1 where the alias is one of O*NET's alternate or reported titles, which are many and loose. Set by hand, since the
-     * pack that the weights are learnt on has none.
-     */
+    /** 1 where the alias is one of O*NET's alternate or reported titles, which are many and loose; the pack has none. */
     ALTERNATE,
     /** Share of the title's words that the most similar alias has, by rarity. */
     TITLE_COVERED,

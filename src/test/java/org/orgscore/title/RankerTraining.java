@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.orgscore.occupation.Alias;
 import org.orgscore.occupation.Occupation;
+import org.orgscore.occupation.PackFiles;
 import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.Reference;
 import org.orgscore.title.evaluation.InvalidLabelsException;
@@ -25,8 +26,9 @@ import org.orgscore.title.evaluation.LabelledTitles;
 
 /**
  * Learns {@code title/ranker.properties} from the built-in pack's own aliases, each looked up in an index that lacks it,
- * and from the training part of the labelled titles. Run it as {@code main} in the project's folder; the same inputs give
- * the same file. Development and test titles are never read here.
+ * and from the training part of the labelled titles, looked up in the built-in pack and, where the folder of one is given,
+ * in an imported reference as well. Run it as {@code main} in the project's folder; the same inputs give the same file.
+ * Development and test titles are never read here.
  */
 public final class RankerTraining {
     private static final int FOLDS = 4;
@@ -34,9 +36,6 @@ public final class RankerTraining {
     private static final int ALIAS_STRIDE = 5;
     /** A labelled title is what the program meets; an alias left out only resembles it. */
     private static final double LABELLED_WEIGHT = 4;
-
-    /** Not learnt, see the feature: of five weights the best on the development titles with an imported reference. */
-    private static final double ALTERNATE_WEIGHT = -1.5;
 
     private static final Path LABELLED = Path.of("src/test/resources/titles/train.csv");
     private static final Path TREES = Path.of("src/main/resources/title/ranker-trees.txt");
@@ -48,7 +47,10 @@ public final class RankerTraining {
         Reference reference = PackReference.builtIn();
         List<RankerFit.Example> left = leftOut(reference);
         List<LabelledTitle> titles = LabelledTitles.read(LABELLED);
-        List<RankerFit.Example> labelled = labelled(reference, titles);
+        List<RankerFit.Example> labelled = new ArrayList<>(labelled(reference, titles));
+        if (args.length > 0) {
+            labelled.addAll(labelled(PackReference.read(PackFiles.in(Path.of(args[0]))), titles));
+        }
         System.out.printf("aliases left out: %d, labelled: %d%n", left.size(), labelled.size());
         ConfidenceCurve curve = heldOutCurve(left, labelled, titles);
         List<RankerFit.Example> all = new ArrayList<>(left);
@@ -116,29 +118,35 @@ public final class RankerTraining {
                 weight);
     }
 
-    /** What weights that have not seen a labelled title say of it, against what is right. */
+    /**
+     * What weights that have not seen a labelled title say of it, against what is right.
+     *
+     * @param labelled one or more times all of the titles, in their order
+     */
     private static ConfidenceCurve heldOutCurve(
             List<RankerFit.Example> left, List<RankerFit.Example> labelled, List<LabelledTitle> titles) {
         TreeMap<Double, List<Boolean>> said = new TreeMap<>();
+        int coded = 0;
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int current = fold;
             List<RankerFit.Example> seen = new ArrayList<>(left);
             IntStream.range(0, labelled.size())
-                    .filter(i -> i % FOLDS != current)
+                    .filter(i -> i % titles.size() % FOLDS != current)
                     .forEach(i -> seen.add(labelled.get(i)));
             Ranker ranker = TreeFit.fit(seen, RankerFit.fit(seen));
-            for (int i = fold; i < labelled.size(); i += FOLDS) {
-                Top top = top(labelled.get(i), titles.get(i), ranker);
-                said.computeIfAbsent(top.probability(), key -> new ArrayList<>())
-                        .add(top.right());
-                right += top.right() ? 1 : 0;
+            for (int i = 0; i < labelled.size(); i++) {
+                LabelledTitle title = titles.get(i % titles.size());
+                if (i % titles.size() % FOLDS == fold) {
+                    Top top = top(labelled.get(i), title, ranker);
+                    said.computeIfAbsent(top.probability(), key -> new ArrayList<>())
+                            .add(top.right());
+                    right += top.right() ? 1 : 0;
+                    coded += title.isCoded() ? 1 : 0;
+                }
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "held-out top1 on labelled titles: %.3f%n",
-                (double) right / titles.stream().filter(LabelledTitle::isCoded).count());
+        System.out.printf(Locale.ROOT, "held-out top1 on labelled titles: %.3f%n", (double) right / coded);
         return IsotonicCurve.of(said);
     }
 
@@ -160,7 +168,7 @@ public final class RankerTraining {
                 + left + " aliases left out\n# and " + labelled
                 + " labelled titles (training part). Do not edit by hand: train again.\n");
         for (Feature feature : Feature.values()) {
-            text.append(line(feature.key(), feature == Feature.ALTERNATE ? ALTERNATE_WEIGHT : ranker.weight(feature)));
+            text.append(line(feature.key(), ranker.weight(feature)));
         }
         for (NoneFeature feature : NoneFeature.values()) {
             text.append(line("none." + feature.key(), ranker.weight(feature)));
