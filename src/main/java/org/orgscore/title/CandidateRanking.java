@@ -42,13 +42,32 @@ final class CandidateRanking {
         }
     }
 
+    /**
+     * The best that any candidate of a title has.
+     *
+     * @param likeness of an alias
+     * @param known share of the title's words
+     */
+    record Best(double likeness, double known) {
+        static Best of(List<Trace> traces, CandidateSearch.Found found) {
+            double likeness = 0;
+            double known = 0;
+            for (Trace trace : traces) {
+                likeness = Math.max(likeness, trace.likeness().rank());
+                known = Math.max(known, found.known().of(trace.occupation()));
+            }
+            return new Best(likeness, known);
+        }
+    }
+
     Field field(NormalisedTitle title, List<String> departmentWords, boolean saysNothing, Occasion occasion) {
         CandidateSearch.Found found = new CandidateSearch(index).collect(title, departmentWords);
         OccupationScores taskScores = Features.taskScores(index, found);
         List<Trace> traces = found.traces();
         List<Contender> contenders = new ArrayList<>(traces.size());
+        Best best = Best.of(traces, found);
         for (Trace trace : traces) {
-            contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion)));
+            contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion, best)));
         }
         return new Field(
                 contenders,

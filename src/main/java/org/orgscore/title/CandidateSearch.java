@@ -1,6 +1,7 @@
 package org.orgscore.title;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,13 +39,17 @@ final class CandidateSearch {
      * @param titleScores how much the title's words are about each occupation, 0 to 1
      * @param familyScores the same over word families
      * @param togetherScores the same with the department's words
+     * @param known share of the title's words that the occupation's titles know
+     * @param knowsRarest 1 for the occupations whose titles know the title's rarest word that any alias has
      */
     record Found(
             List<Trace> traces,
             List<String> stems,
             OccupationScores titleScores,
             OccupationScores familyScores,
-            OccupationScores togetherScores) {}
+            OccupationScores togetherScores,
+            OccupationScores known,
+            OccupationScores knowsRarest) {}
 
     /** @param department the department's words, written out; may be empty */
     Found collect(NormalisedTitle title, List<String> department) {
@@ -75,7 +80,13 @@ final class CandidateSearch {
             togetherScores = occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_WORDS);
             traceBest(togetherScores);
         }
-        return new Found(found, stems, titleScores, familyScores, togetherScores);
+        OccupationScores known = occupations.known(stems, index::rarity);
+        String rarest = stems.stream()
+                .filter(index.vocabulary()::knows)
+                .max(Comparator.comparingDouble(index::rarity))
+                .orElse("");
+        OccupationScores knowsRarest = occupations.known(List.of(rarest), word -> 1);
+        return new Found(found, stems, titleScores, familyScores, togetherScores, known, knowsRarest);
     }
 
     private void traceBest(OccupationScores scores) {

@@ -48,6 +48,14 @@ enum Feature {
     TITLE_SCORE_SQUARED,
     /** The same over word families: radiology speaks for the radiologist. */
     FAMILY_SCORE,
+    /** Share of the title's words that the occupation's titles know, taken together, by rarity. */
+    TITLE_KNOWN,
+    /** 1 where they know the rarest of the title's words: HVAC in HVAC maintenance mechanic. */
+    RAREST_KNOWN,
+    /** How far the candidate's most similar alias is behind the best candidate's. */
+    LIKENESS_BEHIND,
+    /** How far the share of words that its titles know is behind the best candidate's. */
+    KNOWN_BEHIND,
     /** How much the title's words are about the occupation's tasks. */
     TASK_SCORE,
     /** How much the department's words are about the occupation's titles. */

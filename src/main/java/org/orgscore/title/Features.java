@@ -14,7 +14,12 @@ final class Features {
     }
 
     /** One number a feature, in the order of {@link Feature}. */
-    FeatureVector of(Trace trace, CandidateSearch.Found found, OccupationScores taskScores, Occasion occasion) {
+    FeatureVector of(
+            Trace trace,
+            CandidateSearch.Found found,
+            OccupationScores taskScores,
+            Occasion occasion,
+            CandidateRanking.Best best) {
         FeatureVector values = new FeatureVector(Feature.values().length);
         int occupation = trace.occupation();
         same(trace, values);
@@ -27,6 +32,10 @@ final class Features {
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
         values.set(Feature.FAMILY_SCORE, found.familyScores().of(occupation));
         values.set(Feature.TOGETHER_SCORE, found.togetherScores().of(occupation));
+        values.set(Feature.TITLE_KNOWN, found.known().of(occupation));
+        values.set(Feature.RAREST_KNOWN, found.knowsRarest().of(occupation));
+        values.set(Feature.LIKENESS_BEHIND, best.likeness() - trace.likeness().rank());
+        values.set(Feature.KNOWN_BEHIND, best.known() - found.known().of(occupation));
         values.set(Feature.TASK_SCORE, taskScores.of(occupation));
         context(trace, occasion, values);
         values.set(Feature.EMPLOYMENT, facts.logEmployment(occupation) - EMPLOYMENT_MIDDLE);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 
 /** The occupations of an index by their numbers, and how much words are about each. Safe for several threads. */
@@ -65,5 +66,28 @@ final class IndexedOccupations {
         }
         added.clear();
         return new OccupationScores(best, scores);
+    }
+
+    /**
+     * What share of a text's words the titles of each occupation know, the words weighed by their rarity. All occupations
+     * that know a word score.
+     *
+     * @param rarity of a word, over 0
+     */
+    OccupationScores known(List<String> stems, ToDoubleFunction<String> rarity) {
+        ScoreSums added = sums.get();
+        double all = 0;
+        for (String stem : new HashSet<>(stems)) {
+            float weight = (float) rarity.applyAsDouble(stem);
+            all += weight;
+            words.count(AliasIndex.OCCUPATION_TITLES, stem, weight, added);
+        }
+        float[] shares = new float[codes.size()];
+        int[] holders = added.listBest(codes.size());
+        for (int occupation : holders) {
+            shares[occupation] = (float) (added.of(occupation) / all);
+        }
+        added.clear();
+        return new OccupationScores(holders, shares);
     }
 }

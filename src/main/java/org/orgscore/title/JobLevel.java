@@ -23,6 +23,9 @@ enum JobLevel {
 
     /** The level of a title's words, most telling from the end. */
     static JobLevel of(List<String> stems) {
+        if (!stems.isEmpty() && ASSISTANTS.contains(stems.get(stems.size() - 1))) {
+            return ASSISTANT;
+        }
         for (int i = stems.size() - 1; i >= 0; i--) {
             String word = stems.get(i);
             if (HELPERS.contains(word)) {
@@ -42,7 +45,7 @@ enum JobLevel {
         if (TECHNICIANS.contains(last)) {
             return TECHNICIAN;
         }
-        return ASSISTANTS.contains(last) ? ASSISTANT : WORKER;
+        return WORKER;
     }
 
     /** The level of an occupation by its code and official title. */

@@ -147,7 +147,7 @@ final class TitleNormaliser {
         NOT_WORD.splitAsStream(spaced.toLowerCase(Locale.ROOT))
                 .filter(raw -> !raw.isEmpty())
                 .forEach(raw -> addExpanded(words, raw, context));
-        return words;
+        return WordOrder.headLast(words);
     }
 
     private String splitRunTogether(String text) {
@@ -165,11 +165,7 @@ final class TitleNormaliser {
             longForm = raw.replace("&", " and ");
         }
         for (String word : longForm.split(" ", -1)) {
-            if (!word.isEmpty()
-                    && !word.equals("&")
-                    && !word.equals("and")
-                    && !word.equals("of")
-                    && !word.equals("the")) {
+            if (!word.isEmpty() && !word.equals("&") && !word.equals("and") && !word.equals("the")) {
                 words.add(word);
             }
         }

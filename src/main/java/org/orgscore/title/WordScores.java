@@ -30,6 +30,12 @@ final class WordScores {
             this.scores = scores;
         }
 
+        void countIn(ScoreSums sums, float weight) {
+            for (int document : documents) {
+                sums.add(document, weight);
+            }
+        }
+
         void addTo(ScoreSums sums, float weight) {
             for (int i = 0; i < documents.length; i++) {
                 sums.add(documents[i], weight * scores[i]);
@@ -46,6 +52,11 @@ final class WordScores {
     /** Adds what a word counts in each document of the run. */
     void add(String field, String word, float weight, ScoreSums sums) {
         known.computeIfAbsent(new Term(field, word), this::look).addTo(sums, weight);
+    }
+
+    /** Adds the same to each document of the run that holds a word. */
+    void count(String field, String word, float weight, ScoreSums sums) {
+        known.computeIfAbsent(new Term(field, word), this::look).countIn(sums, weight);
     }
 
     private Scored look(Term word) {

@@ -16,10 +16,10 @@ import org.orgscore.title.RankerFit.Example;
  */
 @SuppressWarnings("EnumOrdinal") // features are columns while trees are learnt
 final class TreeFit {
-    private static final int TREES = 60;
+    private static final int TREES = 80;
     private static final int DEPTH = 4;
     private static final int BINS = 24;
-    private static final double SHRINKAGE = 0.2;
+    private static final double SHRINKAGE = 0.15;
     private static final double MIN_WEIGHT = 12;
     private static final double PENALTY = 6;
     private static final double MIN_GAIN = 0.5;
