@@ -16,4 +16,14 @@ final class Plain {
         });
         return clean.toString().strip();
     }
+
+    /** A long name with its middle left out: names of one series differ at their ends. */
+    static String shortened(String name, int most) {
+        if (name.length() <= most) {
+            return name;
+        }
+        int end = most / 3;
+        return name.substring(0, most - end - 1).strip() + "…"
+                + name.substring(name.length() - end).strip();
+    }
 }
