@@ -23,7 +23,12 @@ final class Plain {
             return name;
         }
         int end = most / 3;
-        return name.substring(0, most - end - 1).strip() + "…"
-                + name.substring(name.length() - end).strip();
+        String head = name.substring(0, most - end - 1);
+        String tail = name.substring(name.length() - end);
+        int lastSpace = head.lastIndexOf(' ');
+        int firstSpace = tail.indexOf(' ');
+        return (lastSpace > head.length() / 2 ? head.substring(0, lastSpace) : head).strip()
+                + " … "
+                + (firstSpace >= 0 && firstSpace < tail.length() / 2 ? tail.substring(firstSpace) : tail).strip();
     }
 }
