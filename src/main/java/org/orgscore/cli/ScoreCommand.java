@@ -24,6 +24,7 @@ import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
 import org.orgscore.occupation.InvalidReferenceException;
+import org.orgscore.report.Brand;
 import org.orgscore.summary.SummarySettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -146,6 +147,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .withScenarios(settings.scenarios());
         List<List<Path>> charts =
                 join ? List.of(files) : files.stream().map(List::of).toList();
+        Brand brand = settings.brand();
         List<ScoreRequest> requests = new ArrayList<>();
         for (List<Path> chart : charts) {
             Optional<Path> folder = Optional.ofNullable(out)
@@ -162,7 +164,7 @@ final class ScoreCommand implements Callable<Integer> {
                     settings.match(),
                     summary,
                     settings.maxRejectedShare(),
-                    new ReportRequest(Optional.ofNullable(compare), settings.brand())));
+                    new ReportRequest(Optional.ofNullable(compare), brand)));
         }
         return requests;
     }

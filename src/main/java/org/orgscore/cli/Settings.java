@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -189,12 +190,22 @@ final class Settings {
         try {
             Optional<Brand.Logo> logo =
                     find("report.logo").map(name -> folder.resolve(name)).map(Brand.Logo::read);
-            Locale locale = find("report.locale").map(Locale::forLanguageTag).orElse(Locale.US);
+            Locale locale = find("report.locale").map(Settings::locale).orElse(Locale.US);
             return new Brand(find("report.organisation"), logo, find("report.color"), locale);
         } catch (IllegalArgumentException e) {
             errors.add("settings report.*: " + e.getMessage());
             return Brand.DEFAULT;
         }
+    }
+
+    private static Locale locale(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        if (!Set.of(Locale.getAvailableLocales()).contains(locale)
+                || locale.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "report.locale " + tag + " is not known; write language and country, as in de-DE");
+        }
+        return locale;
     }
 
     double maxRejectedShare() {

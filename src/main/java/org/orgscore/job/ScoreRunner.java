@@ -35,6 +35,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 /** Runs the scoring job: once for the same chart, reference, rubric, settings and overrides of an organisation. */
 public final class ScoreRunner {
     public static final String JOB = "score";
+    /** Reports back to which a few persons' pay must not follow by subtraction. */
+    private static final int PUBLICATIONS_LOOKED_AT = 12;
 
     private final BatchInfrastructure batch;
     private final ReadyReference reference;
@@ -156,14 +158,18 @@ public final class ScoreRunner {
         return new Outcome(runId, target(request, inputSha256, runId), false, tooManyRejected(runId, request));
     }
 
-    /** What was last published of the same organisation, and the run to compare with. */
+    /** What was published of the same organisation, and the run to compare with. */
     private ReportContext context(ScoreRequest request) throws IOException, JobFailure {
-        EarlierPublication publication = EarlierPublication.NONE;
-        Optional<EarlierReport> last = runs.findLastFolder(request.organisation())
+        List<EarlierReport> published = runs.listFolders(request.organisation(), PUBLICATIONS_LOOKED_AT).stream()
                 .map(folder -> new EarlierReport(Path.of(folder)))
-                .filter(EarlierReport::exists);
-        if (last.isPresent()) {
-            publication = last.get().publication();
+                .filter(EarlierReport::exists)
+                .toList();
+        EarlierPublication publication = EarlierPublication.NONE;
+        for (int i = 0; i < published.size(); i++) {
+            publication = publication.and(
+                    i == 0
+                            ? published.get(i).listHeadcounts()
+                            : published.get(i).listHeadcountsWithPay());
         }
         Optional<EarlierRun> compareWith = Optional.empty();
         if (request.report().compare().isPresent()) {

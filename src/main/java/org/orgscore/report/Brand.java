@@ -1,13 +1,17 @@
 package org.orgscore.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
 
 /**
  * How an organisation's reports look.
@@ -15,11 +19,12 @@ import java.util.Optional;
  * @param name as the reports show it; empty for the name that the run was given
  * @param logo shown on the first page and the first slide
  * @param color accent colour, {@code #rrggbb}; empty for the default
- * @param locale of numbers, dates and texts; texts without a translation are English
+ * @param locale of numbers, dates and amounts; words are English where they are not translated into its language
  */
 public record Brand(Optional<String> name, Optional<Logo> logo, Optional<String> color, Locale locale) {
     public static final Brand DEFAULT = new Brand(Optional.empty(), Optional.empty(), Optional.empty(), Locale.US);
     private static final long MAX_LOGO_BYTES = 1_000_000;
+    private static final String BROKEN = ": the logo is damaged and cannot be drawn; save it anew as PNG or JPEG";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
@@ -47,9 +52,17 @@ public record Brand(Optional<String> name, Optional<Logo> logo, Optional<String>
                 byte[] content = Files.readAllBytes(file);
                 boolean png = startsWith(content, PNG);
                 if (!png && !startsWith(content, JPEG)) {
-                    throw new IllegalArgumentException(file + ": the logo is neither PNG nor JPEG");
+                    throw new IllegalArgumentException(
+                            file + ": the logo is neither PNG nor JPEG; save it as one of them");
+                }
+                if (ImageIO.read(new ByteArrayInputStream(content)) == null) {
+                    throw new IllegalArgumentException(file + BROKEN);
                 }
                 return new Logo(content, png);
+            } catch (NoSuchFileException e) {
+                throw new IllegalArgumentException(file + ": there is no such file; report.logo names it", e);
+            } catch (IIOException e) {
+                throw new IllegalArgumentException(file + BROKEN, e);
             } catch (IOException e) {
                 throw new IllegalArgumentException(file + ": the logo cannot be read", e);
             }

@@ -15,11 +15,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class ChartSheet {
     private static final int COLUMNS = 12;
     private static final int MAX_BARS = 15;
+    /** Rows of a printed page, so that no chart is cut in two. */
+    private static final int PAGE_ROWS = 60;
 
     private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
     private final ReportStyle style;
     private int nextRow = 2;
+    private int pageStart;
 
     ChartSheet(XSSFSheet sheet, SheetStyles styles, ReportStyle style) {
         this.sheet = sheet;
@@ -45,7 +48,14 @@ final class ChartSheet {
                 first + 5,
                 List.of(3, 1),
                 List.of(texts.get("wb.base"), texts.get("col.fte")),
-                List.of("", style.palette().accent()));
+                List.of("", style.palette().accent()),
+                List.of(
+                        style.palette().now(),
+                        style.palette().twoYears(),
+                        style.palette().fiveYears(),
+                        Palette.PEOPLE,
+                        "#eceff1",
+                        Palette.MUTED));
     }
 
     /** Capacity by horizon of the largest groups of a sheet. */
@@ -70,7 +80,23 @@ final class ChartSheet {
             List<Integer> columns,
             List<String> names,
             List<String> colors) {
+        add(data, title, firstRow, lastRow, columns, names, colors, List.of());
+    }
+
+    private void add(
+            XSSFSheet data,
+            String title,
+            int firstRow,
+            int lastRow,
+            List<Integer> columns,
+            List<String> names,
+            List<String> colors,
+            List<String> lastsPointColors) {
         int height = Math.max(12, 8 + 2 * (lastRow - firstRow));
+        if (nextRow - pageStart + height > PAGE_ROWS && nextRow > pageStart) {
+            sheet.setRowBreak(nextRow - 1);
+            pageStart = nextRow;
+        }
         XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, 0, nextRow, COLUMNS, nextRow + height);
         nextRow += height + 1;
         XSSFChart chart = drawing.createChart(anchor);
@@ -85,14 +111,15 @@ final class ChartSheet {
                     names.get(i),
                     XDDFDataSourcesFactory.fromNumericCellRange(
                             data, new CellRangeAddress(firstRow, lastRow, columns.get(i), columns.get(i))),
-                    colors.get(i)));
+                    colors.get(i),
+                    i == columns.size() - 1 ? lastsPointColors : List.of()));
         }
         NativeChart.bars(
                 chart,
                 title,
                 XDDFDataSourcesFactory.fromStringCellRange(data, new CellRangeAddress(firstRow, lastRow, 0, 0)),
                 series,
-                true);
+                style.texts().countFormat());
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, COLUMNS, 0, nextRow);
     }
 }

@@ -10,7 +10,7 @@ final class Charts {
     private static final int WIDTH = 680;
     private static final int LABELS = 158;
     private static final int KEY_STEP = 136;
-    private static final int CELL = 170;
+    private static final int CELL = 200;
 
     private final ReportTexts texts;
     private final Palette palette;
@@ -60,13 +60,13 @@ final class Charts {
         return svg.toString();
     }
 
-    /** A bar of parts for a table cell, its full width the widest group's FTE. */
-    String cell(Figures figures, double widestFte) {
+    /** A bar of parts for a table cell, the same width for all of them: a group's size stands in figures beside. */
+    String cell(Figures figures) {
         CapacityParts parts = CapacityParts.of(figures, texts);
         Svg svg = new Svg(CELL + 2, 13, alt(parts));
         double x = 0.5;
         for (CapacityParts.Part part : parts.list(palette)) {
-            double width = widestFte == 0 ? 0 : part.fte() / widestFte * CELL;
+            double width = parts.total() == 0 ? 0 : part.fte() / parts.total() * CELL;
             if (width > 0) {
                 svg.rect(x, 1, width, 11, part.color(), Palette.LINE);
             }

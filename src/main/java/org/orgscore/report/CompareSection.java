@@ -1,14 +1,17 @@
 package org.orgscore.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.Comparison;
 import org.orgscore.summary.Comparison.Causes;
 import org.orgscore.summary.Comparison.Change;
+import org.orgscore.summary.Dimension;
 
 /** What changed since an earlier run, in all and by group, split by cause. */
 final class CompareSection {
-    private static final int MAX_GROUPS = 20;
+    private static final int MAX_GROUPS = 15;
 
     private final ReportTexts texts;
 
@@ -37,7 +40,18 @@ final class CompareSection {
         } else {
             html.element("p", texts.get("compare.nocauses"));
         }
-        groups(html, comparison.groups());
+        if (comparison.groups().isEmpty()) {
+            html.element("p", texts.get("compare.nogroups"));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            List<Change> changes = comparison.groups().stream()
+                    .filter(change -> change.dimension().equals(Optional.of(dimension)))
+                    .toList();
+            if (!changes.isEmpty()) {
+                html.element("h3", texts.get(dimension.key() + ".title"));
+                groups(html, dimension, changes);
+            }
+        }
         html.raw("</section>\n");
     }
 
@@ -64,25 +78,27 @@ final class CompareSection {
         html.raw("</tr>\n");
     }
 
-    private void groups(Html html, List<Change> changes) {
-        if (changes.isEmpty()) {
-            html.element("p", texts.get("compare.nogroups"));
-            return;
+    private void groups(Html html, Dimension dimension, List<Change> changes) {
+        boolean causes = changes.stream().anyMatch(change -> change.capacity().isPresent());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("col." + dimension.key(), causes ? 28 : 46),
+                Column.number("col.headcount", 10),
+                Column.number("compare.headcount", 8),
+                Column.number("col.score", 7),
+                Column.number("compare.score", 8),
+                Column.number("col.capacity", 9),
+                Column.number("compare.capacity", 8)));
+        if (causes) {
+            columns.addAll(List.of(
+                    Column.number("compare.mix.short", 7),
+                    Column.number("compare.matches.short", 8),
+                    Column.number("compare.reference.short", 7)));
         }
         Tables.open(
                 html,
                 texts,
-                texts.get("compare.groups"),
-                "compare.group",
-                "#col.headcount",
-                "#compare.headcount",
-                "#col.score",
-                "#compare.score",
-                "#col.capacity",
-                "#compare.capacity",
-                "#compare.mix.short",
-                "#compare.matches.short",
-                "#compare.reference.short");
+                texts.get("compare.caption", texts.get(dimension.key() + ".title")),
+                columns.toArray(Column[]::new));
         for (Change change : changes.stream().limit(MAX_GROUPS).toList()) {
             html.raw("<tr>");
             Tables.head(html, change.label());
@@ -103,12 +119,17 @@ final class CompareSection {
                             : texts.get("none"));
             Tables.number(html, texts.count(change.capacityAfter()));
             Tables.number(html, texts.change(change.capacityAfter() - change.capacityBefore()));
-            Tables.number(html, cause(change.capacity().map(Causes::mix)));
-            Tables.number(html, cause(change.capacity().map(Causes::matches)));
-            Tables.number(html, cause(change.capacity().map(Causes::reference)));
+            if (causes) {
+                Tables.number(html, cause(change.capacity().map(Causes::mix)));
+                Tables.number(html, cause(change.capacity().map(Causes::matches)));
+                Tables.number(html, cause(change.capacity().map(Causes::reference)));
+            }
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (changes.size() > MAX_GROUPS) {
+            html.element("p", "class=\"note\"", texts.get("more.groups", changes.size() - MAX_GROUPS));
+        }
     }
 
     private String cause(Optional<Double> change) {

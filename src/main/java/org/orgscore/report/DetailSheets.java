@@ -2,6 +2,7 @@ package org.orgscore.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.orgscore.chart.RowProblem;
@@ -191,14 +192,17 @@ final class DetailSheets {
                 "wb.change",
                 "compare.mix.short",
                 "compare.matches.short",
-                "compare.reference.short");
+                "compare.reference.short",
+                "wb.dimension",
+                "wb.score.before",
+                "wb.score.after");
         change(table, texts.get("wb.total"), comparison.total());
         comparison.groups().forEach(group -> change(table, group.label(), group));
         table.explain(texts.get("compare.title", comparison.earlier()));
         table.finish();
     }
 
-    private static void change(TableSheet table, String label, Comparison.Change change) {
+    private void change(TableSheet table, String label, Comparison.Change change) {
         int row = table.nextRow() + 1;
         table.row(
                 label,
@@ -209,7 +213,16 @@ final class DetailSheets {
                 new Formula("E" + row + "-D" + row, change.capacityAfter() - change.capacityBefore(), Kind.COUNT),
                 change.capacity().<Object>map(Comparison.Causes::mix).orElse(""),
                 change.capacity().<Object>map(Comparison.Causes::matches).orElse(""),
-                change.capacity().<Object>map(Comparison.Causes::reference).orElse(""));
+                change.capacity().<Object>map(Comparison.Causes::reference).orElse(""),
+                texts.get(change.dimension()
+                        .map(dimension -> dimension.key() + ".title")
+                        .orElse("wb.total")),
+                score(change.scoreBefore()),
+                score(change.scoreAfter()));
+    }
+
+    private static Object score(OptionalDouble score) {
+        return score.isPresent() ? new Score(score.getAsDouble()) : "";
     }
 
     /** What was wrong with rows, counted by kind and reason; the rows themselves are in the analyst's part. */

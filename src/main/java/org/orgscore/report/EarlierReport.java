@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.orgscore.summary.Dimension;
 import org.orgscore.summary.EarlierPublication;
 import org.orgscore.summary.EarlierRun;
 import org.orgscore.summary.EarlierRun.PublishedGroup;
 import org.orgscore.summary.EarlierRun.Title;
+import org.orgscore.summary.TreePaths;
 
 /** Reads a report folder back: what it published, and, where the analyst's part is there, how its titles were scored. */
 public final class EarlierReport {
@@ -40,11 +44,28 @@ public final class EarlierReport {
         return Files.isRegularFile(executive.resolve("groups.csv"));
     }
 
-    /** The headcounts it shows. */
-    public EarlierPublication publication() throws IOException {
+    /** The headcounts it shows, by {@link EarlierPublication#name}. */
+    public Map<String, Double> listHeadcounts() throws IOException {
+        return headcounts(row -> true);
+    }
+
+    /** The headcounts of groups whose pay it shows. */
+    public Map<String, Double> listHeadcountsWithPay() throws IOException {
+        return headcounts(row -> number(row, "pay").isPresent());
+    }
+
+    private Map<String, Double> headcounts(Predicate<CSVRecord> which) throws IOException {
         Map<String, Double> headcounts = new HashMap<>();
-        listGroups().forEach((name, group) -> headcounts.put(name, group.headcount()));
-        return new EarlierPublication(headcounts);
+        for (CSVRecord row : rows(executive.resolve("groups.csv"))) {
+            if (which.test(row)) {
+                headcounts.put(name(row), number(row, "headcount").orElse(0));
+            }
+        }
+        return headcounts;
+    }
+
+    private static String name(CSVRecord row) {
+        return EarlierPublication.name(row.get("dimension"), CsvFile.unguarded(row.get("key")));
     }
 
     /** The run as a comparison needs it. */
@@ -64,18 +85,34 @@ public final class EarlierReport {
         return new EarlierRun(named.toString(), referenceSha256, rubric, titles, listGroups());
     }
 
+    /** By key, but for nodes of the tree, which go by their paths. */
     private Map<String, PublishedGroup> listGroups() throws IOException {
+        List<CSVRecord> rows = rows(executive.resolve("groups.csv"));
+        Map<String, String> paths = new HashMap<>();
+        TreePaths.listKeys(rows.stream()
+                        .filter(EarlierReport::isNode)
+                        .map(row -> new TreePaths.Line(
+                                row.get("key"), CsvFile.unguarded(row.get("group")), row.get("parent")))
+                        .toList())
+                .forEach((path, key) -> paths.put(key, path));
         Map<String, PublishedGroup> groups = new HashMap<>();
-        for (CSVRecord row : rows(executive.resolve("groups.csv"))) {
-            groups.put(
-                    EarlierPublication.name(row.get("dimension"), CsvFile.unguarded(row.get("key"))),
-                    new PublishedGroup(
-                            number(row, "headcount").orElse(0),
-                            number(row, "fte").orElse(0),
-                            number(row, "score"),
-                            number(row, "capacity_y2").orElse(0)));
+        for (CSVRecord row : rows) {
+            Optional<String> path = Optional.ofNullable(paths.get(row.get("key")));
+            if (!isNode(row) || path.isPresent()) {
+                groups.put(
+                        isNode(row) ? EarlierPublication.name(row.get("dimension"), path.orElse("")) : name(row),
+                        new PublishedGroup(
+                                number(row, "headcount").orElse(0),
+                                number(row, "fte").orElse(0),
+                                number(row, "score"),
+                                number(row, "capacity_y2").orElse(0)));
+            }
         }
         return groups;
+    }
+
+    private static boolean isNode(CSVRecord row) {
+        return row.get("dimension").equals(Dimension.MANAGER.key());
     }
 
     /** Empty where the folder is from before these columns were written. */

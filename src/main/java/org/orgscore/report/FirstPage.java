@@ -26,10 +26,10 @@ final class FirstPage {
     void write(Html html, ReportModel model) {
         html.raw("<section class=\"first\">\n<div class=\"masthead\">");
         style.logo()
-                .ifPresent(logo ->
-                        html.raw("<img class=\"logo\" alt=\"" + Html.escape(style.name()) + "\" src=\"data:image/"
-                                + (logo.png() ? "png" : "jpeg") + ";base64,"
-                                + Base64.getEncoder().encodeToString(logo.content()) + "\"/>"));
+                .ifPresent(logo -> html.raw("<img class=\"logo\" alt=\""
+                        + Html.escape(texts.get("logo.alt", style.name())) + "\" src=\"data:image/"
+                        + (logo.png() ? "png" : "jpeg") + ";base64,"
+                        + Base64.getEncoder().encodeToString(logo.content()) + "\"/>"));
         html.element(
                         "p",
                         "class=\"kicker\"",

@@ -72,8 +72,8 @@ final class HtmlReport {
         String css = resource(sheet)
                 .replace(ACCENT, style.palette().accent())
                 .replace(MIDDLE, style.palette().twoYears());
-        html.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
-                        + texts.locale().getLanguage() + "\">\n<head>\n")
+        html.raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + texts.language()
+                        + "\">\n<head>\n")
                 .raw("<meta charset=\"UTF-8\"/>\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n")
                 .raw("<meta name=\"description\" content=\"" + Html.escape(texts.get("report.subject")) + "\"/>\n")
@@ -88,9 +88,11 @@ final class HtmlReport {
         new FirstPage(style).write(html, model);
         model.comparison().ifPresent(comparison -> new CompareSection(style).write(html, comparison));
         new WhereSection(style).write(html, model);
-        new WhatSection(style).write(html, model);
-        new WhenSection(style).write(html, model);
-        new PathwaySection(style).write(html, model);
+        if (model.totals().score().isPresent()) {
+            new WhatSection(style).write(html, model);
+            new WhenSection(style).write(html, model);
+            new PathwaySection(style).write(html, model);
+        }
         new SureSection(style).write(html, model);
         if (!model.profiles().isEmpty()) {
             html.raw("<section id=\"profiles\">\n")
@@ -105,7 +107,11 @@ final class HtmlReport {
     private static List<String> sections(ReportModel model) {
         List<String> sections = new ArrayList<>();
         model.comparison().ifPresent(comparison -> sections.add("compare"));
-        sections.addAll(List.of("where", "what", "when", "path", "sure"));
+        sections.add("where");
+        if (model.totals().score().isPresent()) {
+            sections.addAll(List.of("what", "when", "path"));
+        }
+        sections.add("sure");
         if (!model.profiles().isEmpty()) {
             sections.add("profiles");
         }

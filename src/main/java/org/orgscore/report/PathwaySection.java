@@ -1,5 +1,8 @@
 package org.orgscore.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.Pathway;
 import org.orgscore.summary.ReportModel;
 
@@ -21,30 +24,17 @@ final class PathwaySection {
         }
         boolean wages = model.pathways().stream()
                 .anyMatch(pathway -> pathway.wageDifferenceUsd().isPresent());
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("col.occupation", 22),
+                Column.text("col.target", 23),
+                Column.text("col.here", 9),
+                Column.text("col.scores", 8),
+                Column.text("col.effort", 11),
+                Column.text("col.training", wages ? 17 : 27)));
         if (wages) {
-            Tables.open(
-                    html,
-                    texts,
-                    texts.get("path.title"),
-                    "col.occupation",
-                    "col.target",
-                    "col.here",
-                    "col.scores",
-                    "col.effort",
-                    "col.training",
-                    "#col.wage");
-        } else {
-            Tables.open(
-                    html,
-                    texts,
-                    texts.get("path.title"),
-                    "col.occupation",
-                    "col.target",
-                    "col.here",
-                    "col.scores",
-                    "col.effort",
-                    "col.training");
+            columns.add(Column.number("col.wage", 10));
         }
+        Tables.open(html, texts, texts.get("path.title"), columns.toArray(Column[]::new));
         String above = "";
         for (Pathway pathway : model.pathways()) {
             boolean first = !pathway.from().occupation().code().equals(above);

@@ -16,4 +16,19 @@ final class Plain {
         });
         return clean.toString().strip();
     }
+
+    /** A long name with its middle left out: names of one series differ at their ends. */
+    static String shortened(String name, int most) {
+        if (name.length() <= most) {
+            return name;
+        }
+        int end = most / 3;
+        String head = name.substring(0, most - end - 1);
+        String tail = name.substring(name.length() - end);
+        int lastSpace = head.lastIndexOf(' ');
+        int firstSpace = tail.indexOf(' ');
+        return (lastSpace > head.length() / 2 ? head.substring(0, lastSpace) : head).strip()
+                + " … "
+                + (firstSpace >= 0 && firstSpace < tail.length() / 2 ? tail.substring(firstSpace) : tail).strip();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.orgscore.occupation.Occupation;
 import org.orgscore.occupation.Profile;
 import org.orgscore.occupation.Task;
+import org.orgscore.report.Tables.Column;
 import org.orgscore.score.OccupationScore;
 import org.orgscore.summary.OccupationProfile;
 
@@ -104,12 +105,12 @@ final class ProfilePage {
                 html,
                 texts,
                 texts.get("profile.caption", profile.occupation().title(), texts.get("profile.tasks.title")),
-                "#col.number",
-                "col.task",
-                "#col.importance",
-                "col.status",
-                "col.horizon",
-                "col.why");
+                Column.number("col.number", 4),
+                Column.text("col.task", 38),
+                Column.number("col.importance", 8),
+                Column.text("col.status", 9),
+                Column.text("col.horizon", 9),
+                Column.text("col.why", 32));
         for (Task task : profile.occupation().tasks()) {
             html.raw("<tr>");
             Tables.number(html, String.valueOf(task.number()));
@@ -163,12 +164,12 @@ final class ProfilePage {
                     html,
                     texts,
                     texts.get("profile.caption", profile.occupation().title(), texts.get("profile.moves")),
-                    "col.target",
-                    "#col.score",
-                    "col.effort",
-                    "col.training",
-                    "#col.wage",
-                    "col.why");
+                    Column.text("col.target", 24),
+                    Column.number("col.score", 6),
+                    Column.text("col.effort", 11),
+                    Column.text("col.training", 22),
+                    Column.number("col.wage", 10),
+                    Column.text("col.why", 27));
             OptionalDouble median = profile.occupation().wage().medianUsd();
             for (OccupationProfile.Move move : profile.moves()) {
                 OptionalDouble target = move.target().wage().medianUsd();

@@ -3,12 +3,14 @@ package org.orgscore.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -19,12 +21,20 @@ import java.util.Properties;
 public final class ReportTexts {
     private static final String FOLDER = "/report/";
 
+    private static final String ENGLISH = "en";
+    /** What some locales put between digits, which not every font has. */
+    private static final char NARROW_SPACE = '\u202f';
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Properties messages;
+    private final String language;
     private final Locale locale;
     private final int fteDecimals;
 
-    private ReportTexts(Properties messages, Locale locale, int fteDecimals) {
+    private ReportTexts(Properties messages, String language, Locale locale, int fteDecimals) {
         this.messages = messages;
+        this.language = language;
         this.locale = locale;
         this.fteDecimals = fteDecimals;
     }
@@ -36,33 +46,32 @@ public final class ReportTexts {
     /** English, and over it what is translated into the locale's language. */
     static ReportTexts of(Locale locale) {
         Properties messages = new Properties();
-        load("messages.properties", messages);
-        if (!locale.getLanguage().equals("en")) {
-            load("messages_" + locale.getLanguage() + ".properties", messages);
+        if (!load("messages.properties", messages)) {
+            throw new IllegalStateException("messages.properties is missing from the program");
         }
-        return new ReportTexts(messages, locale, 1);
+        boolean translated = load("messages_" + locale.getLanguage() + ".properties", messages);
+        return new ReportTexts(messages, translated ? locale.getLanguage() : ENGLISH, locale, 1);
     }
 
-    private static void load(String name, Properties messages) {
+    private static boolean load(String name, Properties messages) {
         try (InputStream in = ReportTexts.class.getResourceAsStream(FOLDER + name)) {
             if (in != null) {
                 messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
+            return in != null;
         } catch (IOException e) {
             throw new IllegalStateException(name + " cannot be read", e);
-        }
-        if (messages.isEmpty()) {
-            throw new IllegalStateException(name + " is missing from the program");
         }
     }
 
     /** The same with FTE and headcounts rounded to so many decimals. */
     ReportTexts withFteDecimals(int decimals) {
-        return new ReportTexts(messages, locale, decimals);
+        return new ReportTexts(messages, language, locale, decimals);
     }
 
-    Locale locale() {
-        return locale;
+    /** The language of the words, as a page names it; numbers and dates go by the locale. */
+    String language() {
+        return language;
     }
 
     /** The message of this key with its places filled; throws IllegalArgumentException where there is none. */
@@ -85,7 +94,7 @@ public final class ReportTexts {
     }
 
     String whole(long value) {
-        return NumberFormat.getIntegerInstance(locale).format(value);
+        return plain(NumberFormat.getIntegerInstance(locale).format(value));
     }
 
     /** FTE and headcounts: all of one report to the same place; less than half of it is never shown as nothing. */
@@ -103,6 +112,11 @@ public final class ReportTexts {
         return Math.round(value * factor) / factor;
     }
 
+    /** How a spreadsheet's number format writes {@link #rounded} figures; the program that shows it applies its locale. */
+    String countFormat() {
+        return fteDecimals == 0 ? "#,##0" : "#,##0.0";
+    }
+
     /** With its sign, for changes. */
     String change(double value) {
         double shown = rounded(value);
@@ -117,17 +131,17 @@ public final class ReportTexts {
 
     String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(Math.round(share * 100) / 100.0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return plain(format.format(Math.round(share * 100) / 100.0));
     }
 
     String score(double value) {
         return whole(value);
     }
 
-    /** 1st, 2nd, 3rd in English; elsewhere the number with a full stop. */
+    /** 1st, 2nd, 3rd in English words; elsewhere the number with a full stop. */
     String ordinal(int number) {
-        if (!locale.getLanguage().equals("en")) {
+        if (!language.equals(ENGLISH)) {
             return number + ".";
         }
         int tens = number % 100;
@@ -165,15 +179,23 @@ public final class ReportTexts {
 
     /** US dollars, to the dollar. */
     String dollars(double amount) {
-        return (amount < 0 ? "−$" : "$") + whole(Math.abs(amount));
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("USD"));
+        format.setMaximumFractionDigits(0);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return (amount < 0 ? "−" : "") + plain(format.format(Math.abs(amount)));
     }
 
     private String decimal(double value, int places) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);
-        String text = format.format(value);
+        String text = plain(format.format(value));
         return text.equals("-0") ? "0" : text;
+    }
+
+    private static String plain(String number) {
+        return number.replace(NARROW_SPACE, NO_BREAK_SPACE);
     }
 }

@@ -2,6 +2,7 @@ package org.orgscore.report;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
@@ -31,6 +32,9 @@ final class SlideSheet {
     static final int LEFT = 48;
     private static final String FONT = "Arial";
     private static final double CELL_INSET = 4;
+    private static final int LONG_TITLE = 90;
+    private static final int LONGER_TITLE = 130;
+    private static final int LONGEST_TITLE = 170;
 
     private final XMLSlideShow deck;
     private final XSLFSlide slide;
@@ -43,16 +47,28 @@ final class SlideSheet {
         XSLFTextShape heading = slide.getPlaceholder(0);
         heading.setAnchor(new Rectangle2D.Double(LEFT, 26, WIDTH - 2.0 * LEFT, 74));
         heading.setVerticalAlignment(VerticalAlignment.TOP);
+        heading.setLeftInset(0);
         heading.clearText();
         XSLFTextParagraph paragraph = heading.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
-        run(paragraph, title, title.length() > 90 ? 22 : 26, true, this.accent);
+        run(paragraph, title, titleSize(title), true, this.accent);
         XSLFNotes page = deck.getNotesSlide(slide);
         for (XSLFTextShape shape : page.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
                 shape.setText(Plain.text(notes));
             }
         }
+    }
+
+    /** Such that a title stays within two lines. */
+    private static double titleSize(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return 15;
+        }
+        if (title.length() > LONGER_TITLE) {
+            return 18;
+        }
+        return title.length() > LONG_TITLE ? 22 : 26;
     }
 
     XSLFSlide slide() {
@@ -82,70 +98,100 @@ final class SlideSheet {
         run(box.addNewTextParagraph(), figure.note(), 11, false, Color.decode(Palette.MUTED));
     }
 
-    /** A native table; the first row is its header. Widths are in points. */
-    void table(double y, double[] widths, List<List<String>> rows, double size) {
-        XSLFTable table = slide.createTable(rows.size(), widths.length);
+    /**
+     * A column of a table.
+     *
+     * @param width in points
+     * @param number whether its cells are figures, which stand at its right
+     */
+    record Column(double width, boolean number) {}
+
+    /** A row of a table; one that heads the rows below it is bold. */
+    record Line(boolean heading, List<String> cells) {}
+
+    /** A native table; the first row is its header. */
+    void table(double y, List<Column> columns, List<Line> rows, double size) {
+        XSLFTable table = slide.createTable(rows.size(), columns.size());
+        table.getCTTable().getTblPr().setFirstRow(true);
         double width = 0;
-        for (int column = 0; column < widths.length; column++) {
-            table.setColumnWidth(column, widths[column]);
-            width += widths[column];
+        for (int column = 0; column < columns.size(); column++) {
+            table.setColumnWidth(column, columns.get(column).width());
+            width += columns.get(column).width();
         }
         table.setAnchor(new Rectangle2D.Double(LEFT, y, width, rows.size() * size * 1.8));
         for (int row = 0; row < rows.size(); row++) {
-            XSLFTableRow line = table.getRows().get(row);
-            line.setHeight(size * 1.7);
-            for (int column = 0; column < widths.length; column++) {
-                XSLFTableCell cell = line.getCells().get(column);
-                cell.clearText();
-                cell.setTopInset(CELL_INSET / 2);
-                cell.setBottomInset(CELL_INSET / 2);
-                cell.setLeftInset(CELL_INSET);
-                cell.setRightInset(CELL_INSET);
-                cell.setBorderColor(BorderEdge.bottom, Color.decode(row == 0 ? Palette.INK : Palette.PEOPLE));
-                cell.setBorderWidth(BorderEdge.bottom, row == 0 ? 1.2 : 0.6);
-                run(cell.addNewTextParagraph(), rows.get(row).get(column), size, row == 0, Color.decode(Palette.INK));
+            XSLFTableRow cells = table.getRows().get(row);
+            cells.setHeight(size * 1.7);
+            for (int column = 0; column < columns.size(); column++) {
+                cell(cells.getCells().get(column), rows.get(row), column, columns.get(column), size);
             }
         }
+    }
+
+    private void cell(XSLFTableCell cell, Line line, int index, Column column, double size) {
+        cell.clearText();
+        cell.setTopInset(CELL_INSET / 2);
+        cell.setBottomInset(CELL_INSET / 2);
+        cell.setLeftInset(CELL_INSET);
+        cell.setRightInset(CELL_INSET);
+        cell.setBorderColor(BorderEdge.bottom, Color.decode(line.heading() ? Palette.INK : Palette.PEOPLE));
+        cell.setBorderWidth(BorderEdge.bottom, line.heading() ? 1.2 : 0.6);
+        XSLFTextParagraph paragraph = cell.addNewTextParagraph();
+        paragraph.setTextAlign(column.number() ? TextAlign.RIGHT : TextAlign.LEFT);
+        run(paragraph, line.cells().get(index), size, line.heading(), Color.decode(Palette.INK));
     }
 
     /** A series as figures. */
     record Values(String name, List<Double> figures, String color) {}
 
-    /** Native bars over data that can be edited; {@code alt} says in words what they show. */
-    void bars(
-            double x,
-            double y,
-            double width,
-            double height,
-            String title,
-            String alt,
-            List<String> categories,
-            List<Values> series,
-            boolean stacked) {
+    /**
+     * A chart of stacked bars.
+     *
+     * @param alt says in words what it shows
+     * @param format of its figures, as a spreadsheet writes it
+     */
+    record Bars(String title, String alt, List<String> categories, List<Values> series, String format) {}
+
+    /** Native bars over data that can be edited, down to {@code bottom}; in points. */
+    void bars(double top, double bottom, Bars bars) {
         XSLFChart chart = deck.createChart(slide);
         XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromArray(
-                categories.stream().map(Plain::text).toArray(String[]::new),
-                chart.formatRange(new CellRangeAddress(1, categories.size(), 0, 0)),
+                bars.categories().stream().map(Plain::text).toArray(String[]::new),
+                chart.formatRange(new CellRangeAddress(1, bars.categories().size(), 0, 0)),
                 0);
-        List<NativeChart.Series> plotted = new java.util.ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
+        List<NativeChart.Series> plotted = new ArrayList<>();
+        for (int i = 0; i < bars.series().size(); i++) {
             plotted.add(new NativeChart.Series(
-                    series.get(i).name(),
+                    bars.series().get(i).name(),
                     XDDFDataSourcesFactory.fromArray(
-                            series.get(i).figures().toArray(Double[]::new),
-                            chart.formatRange(new CellRangeAddress(1, categories.size(), i + 1, i + 1)),
+                            bars.series().get(i).figures().toArray(Double[]::new),
+                            chart.formatRange(
+                                    new CellRangeAddress(1, bars.categories().size(), i + 1, i + 1)),
                             i + 1),
-                    series.get(i).color()));
+                    bars.series().get(i).color()));
         }
-        NativeChart.bars(chart, title, labels, plotted, stacked);
+        NativeChart.bars(chart, bars.title(), labels, plotted, bars.format());
         slide.addChart(
-                chart, new Rectangle2D.Double(Units.toEMU(x), Units.toEMU(y), Units.toEMU(width), Units.toEMU(height)));
+                chart,
+                new Rectangle2D.Double(
+                        Units.toEMU(LEFT),
+                        Units.toEMU(top),
+                        Units.toEMU(WIDTH - 2.0 * LEFT),
+                        Units.toEMU(bottom - top)));
         slide.getXmlObject().getCSld().getSpTree().getGraphicFrameList().forEach(frame -> {
             var properties = frame.getNvGraphicFramePr().getCNvPr();
             if (!properties.isSetDescr()) {
-                properties.setDescr(Plain.text(alt));
+                properties.setDescr(Plain.text(bars.alt()));
             }
         });
+    }
+
+    /** Gives a picture the words that stand for it. */
+    void describe(int shapeId, String alt) {
+        slide.getXmlObject().getCSld().getSpTree().getPicList().stream()
+                .map(picture -> picture.getNvPicPr().getCNvPr())
+                .filter(properties -> properties.getId() == shapeId)
+                .forEach(properties -> properties.setDescr(Plain.text(alt)));
     }
 
     private static void run(XSLFTextParagraph paragraph, String text, double size, boolean bold, Color color) {

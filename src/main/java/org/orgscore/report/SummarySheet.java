@@ -70,7 +70,7 @@ final class SummarySheet {
                                         Kind.SCORE))
                                 .orElse(new Score(score))));
         for (KeyFigures.Figure figure : new KeyFigures(texts).list(model)) {
-            table.row(figure.label() + ": " + figure.value() + " (" + figure.note() + ")");
+            table.below(figure.label() + ": " + figure.value() + " (" + figure.note() + ")");
         }
     }
 

@@ -28,10 +28,12 @@ final class TableSheet {
     private static final int FIRST_WIDTH = 46;
     private static final int TEXT_WIDTH = 34;
     private static final int NUMBER_WIDTH = 13;
-    private static final int WIDE = 120;
+    private static final int WIDE = 100;
     private static final float LINE_POINTS = 14.5f;
     /** Letters, with the waste at line ends, against the digits that widths are measured in. */
     private static final double LETTER_WIDTH = 1.12;
+
+    private static final double TITLE_LETTER_WIDTH = 1.5;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -161,7 +163,21 @@ final class TableSheet {
         for (int row = HEADER_ROW; row < next; row++) {
             fitHeight(sheet.getRow(row));
         }
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, headers.size() - 1, 0, next);
+        print();
+    }
+
+    /** What is printed ends with the last row there is, and holds the whole title. */
+    private void print() {
+        int last = headers.size() - 1;
+        double width = 0;
+        for (int column = 0; column <= last; column++) {
+            width += sheet.getColumnWidth(column);
+        }
+        double needed = sheet.getRow(0).getCell(0).getStringCellValue().length() * TITLE_LETTER_WIDTH * WIDTH_UNIT;
+        while (width < needed) {
+            width += sheet.getColumnWidth(++last);
+        }
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, next);
     }
 
     /** Programs do not agree on whether a wrapped row grows by itself, so that its height is written. */
@@ -170,8 +186,9 @@ final class TableSheet {
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.STRING) {
                 double characters = sheet.getColumnWidth(cell.getColumnIndex()) / (double) WIDTH_UNIT;
+                double waste = characters >= WIDE ? 1 : LETTER_WIDTH;
                 lines = Math.max(
-                        lines, (int) Math.ceil(cell.getStringCellValue().length() * LETTER_WIDTH / characters));
+                        lines, (int) Math.ceil(cell.getStringCellValue().length() * waste / characters));
             }
         }
         if (lines > 1) {
@@ -189,6 +206,14 @@ final class TableSheet {
                 cell.setCellStyle(total(values[i]));
             }
         }
+        print();
+    }
+
+    /** A line of text below a finished table, over the columns beside it. */
+    void below(String text) {
+        Cell cell = sheet.createRow(next++).createCell(0);
+        cell.setCellValue(Plain.text(text));
+        print();
     }
 
     private CellStyle total(Object value) {

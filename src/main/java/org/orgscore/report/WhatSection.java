@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.orgscore.occupation.TaskStatus;
+import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.OccupationLine;
 import org.orgscore.summary.ReportModel;
 import org.orgscore.summary.TaskLine;
@@ -11,7 +12,9 @@ import org.orgscore.summary.TaskLine;
 /** Occupations by headcount and score, the tasks with most capacity, the tasks that stay with people. */
 final class WhatSection {
     private static final int MAX_OCCUPATIONS = 20;
-    private static final int MAX_TASKS = 10;
+    private static final int MAX_TASKS = 8;
+    /** Fewer occupations are told by the table alone. */
+    private static final int MIN_DOTS = 3;
 
     private final ReportStyle style;
     private final ReportTexts texts;
@@ -29,8 +32,10 @@ final class WhatSection {
         }
         List<OccupationLine> lines =
                 model.occupations().stream().limit(MAX_OCCUPATIONS).toList();
-        html.element("p", texts.get("what.text"))
-                .raw("<div class=\"chart\">" + new PositionCharts(style).quadrant(lines) + "</div>");
+        html.element("p", texts.get("what.text"));
+        if (lines.size() >= MIN_DOTS) {
+            html.raw("<div class=\"chart\">" + new Quadrant(style).picture(lines) + "</div>");
+        }
         occupations(html, lines);
         if (model.occupations().size() > lines.size()) {
             html.element(
@@ -55,15 +60,15 @@ final class WhatSection {
                 html,
                 texts,
                 texts.get("what.title"),
-                "#col.number",
-                "col.occupation",
-                "#col.headcount",
-                "#col.score",
-                "#col.percentile",
-                "#col.spread",
-                "#col.y2",
-                "#col.people",
-                "#col.capacity");
+                Column.number("col.number", 5),
+                Column.text("col.occupation", 41),
+                Column.number("col.headcount", 10),
+                Column.number("col.score", 6),
+                Column.number("col.percentile", 9),
+                Column.number("col.spread", 7),
+                Column.number("col.y2.exposed", 8),
+                Column.number("col.people", 7),
+                Column.number("col.capacity", 7));
         for (int i = 0; i < lines.size(); i++) {
             OccupationLine line = lines.get(i);
             html.raw("<tr>");
@@ -90,13 +95,20 @@ final class WhatSection {
                     html,
                     texts,
                     texts.get("tasks.title"),
-                    "col.task",
-                    "col.occupation",
-                    "col.status",
-                    "col.horizon",
-                    "#col.taskfte");
+                    Column.text("col.task", 50),
+                    Column.text("col.occupation", 21),
+                    Column.text("col.status", 10),
+                    Column.text("col.horizon", 10),
+                    Column.number("col.taskfte", 9));
         } else {
-            Tables.open(html, texts, texts.get("people.title"), "col.task", "col.occupation", "col.why", "#col.fte");
+            Tables.open(
+                    html,
+                    texts,
+                    texts.get("people.title"),
+                    Column.text("col.task", 38),
+                    Column.text("col.occupation", 21),
+                    Column.text("col.why", 34),
+                    Column.number("col.fte", 7));
         }
         tasks.limit(MAX_TASKS).forEach(line -> {
             html.raw("<tr>");

@@ -3,6 +3,7 @@ package org.orgscore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.Breakdown;
 import org.orgscore.summary.Dimension;
 import org.orgscore.summary.Figures;
@@ -55,15 +56,15 @@ final class WhereSection {
                 html,
                 texts,
                 texts.get(dimension.key() + ".title"),
-                "col." + dimension.key(),
-                "#col.headcount",
-                "#col.score",
-                "#col.range",
-                "#col.now",
-                "#col.y2",
-                "#col.y5",
-                "#col.capacity",
-                "#col.matched");
+                Column.text("col." + dimension.key(), 39),
+                Column.number("col.headcount", 10),
+                Column.number("col.score", 6),
+                Column.number("col.range", 7),
+                Column.number("col.now", 6),
+                Column.number("col.y2", 7),
+                Column.number("col.y5", 7),
+                Column.number("col.capacity", 9),
+                Column.number("col.matched", 9));
         List<Group> groups = breakdown.get().groups();
         for (Group group : groups.stream().limit(limit).toList()) {
             html.raw("<tr>");
@@ -108,17 +109,16 @@ final class WhereSection {
     }
 
     private void tree(Html html, List<Group> tree) {
-        double widest = tree.get(0).figures().fte();
         Charts charts = new Charts(style);
         Tables.open(
                 html,
                 texts,
                 texts.get("tree.title"),
-                "col.manager",
-                "#col.headcount",
-                "#col.score",
-                "#col.capacity",
-                "col.divide");
+                Column.text("col.manager", 40),
+                Column.number("col.headcount", 10),
+                Column.number("col.score", 7),
+                Column.number("col.capacity", 10),
+                Column.text("col.divide", 33));
         List<Group> shown = inOrder(tree);
         for (Group group : shown.stream().limit(MAX_NODES).toList()) {
             Figures figures = group.figures();
@@ -131,7 +131,7 @@ final class WhereSection {
                     html,
                     figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : texts.get("none"));
             Tables.number(html, texts.count(figures.capacityFte().y2()));
-            html.raw("<td class=\"bar\">").raw(charts.cell(figures, widest)).raw("</td></tr>\n");
+            html.raw("<td class=\"bar\">").raw(charts.cell(figures)).raw("</td></tr>\n");
         }
         Tables.close(html);
         if (shown.size() > MAX_NODES) {

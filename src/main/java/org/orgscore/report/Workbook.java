@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.orgscore.summary.Breakdown;
@@ -24,6 +27,9 @@ final class Workbook {
     /** Which sheet the summary draws on: the first of these that is shown. */
     private static final List<Dimension> SUMMARY_FROM =
             List.of(Dimension.DEPARTMENT, Dimension.MAJOR_GROUP, Dimension.LOCATION);
+
+    private static final double LOGO_HEIGHT = 48;
+    private static final double LOGO_MAX_WIDTH = 220;
 
     private final ReportStyle style;
     private final ReportTexts texts;
@@ -122,6 +128,28 @@ final class Workbook {
             table.linkRow(name, texts.get("wb.about", texts.whole(rows)));
         }
         table.finish();
+        style.logo().ifPresent(logo -> logo(workbook, sheet, logo));
+    }
+
+    /** Below the contents, so that title and table keep their cells. */
+    private void logo(XSSFWorkbook workbook, XSSFSheet sheet, Brand.Logo logo) {
+        int number = workbook.addPicture(
+                logo.content(),
+                logo.png()
+                        ? org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_PNG
+                        : org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_JPEG);
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int row = sheet.getLastRowNum() + 2;
+        XSSFPicture picture = drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, row, 1, row + 1), number);
+        double height = picture.getImageDimension().getHeight();
+        double width = picture.getImageDimension().getWidth();
+        double factor = Math.min(LOGO_HEIGHT / height, LOGO_MAX_WIDTH / width);
+        picture.resize(factor);
+        int printed = workbook.getSheetIndex(sheet);
+        workbook.setPrintArea(
+                printed,
+                workbook.getPrintArea(printed).replaceAll(".*!", "").replaceAll("\\d+$", String.valueOf(row + 5)));
+        picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(Plain.text(texts.get("logo.alt", style.name())));
     }
 
     private void notes(XSSFWorkbook workbook, SheetStyles styles, ReportModel model) {

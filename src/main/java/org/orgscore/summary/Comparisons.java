@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.orgscore.score.OccupationScore;
 import org.orgscore.score.ScoredTitle;
 import org.orgscore.summary.Comparison.Causes;
@@ -19,6 +20,15 @@ import org.orgscore.summary.EarlierRun.PublishedGroup;
  * of then (what is left is the mix), and today's people with today's matches but the ratings of then.
  */
 final class Comparisons {
+    /** Dimensions whose groups keep their keys from run to run, in the order they are shown. */
+    private static final List<Dimension> COMPARED = List.of(
+            Dimension.DEPARTMENT,
+            Dimension.LOCATION,
+            Dimension.COUNTRY,
+            Dimension.MAJOR_GROUP,
+            Dimension.OCCUPATION,
+            Dimension.MANAGER);
+
     private final EarlierRun earlier;
     private final List<TitleLine> now;
     private final Map<String, EarlierRun.Title> titlesThen = new HashMap<>();
@@ -55,32 +65,66 @@ final class Comparisons {
         }
     }
 
-    /** @param groups what this run publishes */
-    Comparison compare(Figures totals, List<Breakdown> groups) {
+    /**
+     * The whole chart, and every group that both runs show.
+     *
+     * @param groups flat dimensions that this run publishes
+     * @param tree the nodes that it publishes
+     */
+    Comparison compare(Figures totals, List<Breakdown> groups, List<Group> tree) {
         PublishedGroup before = earlier.groups()
                 .getOrDefault(EarlierPublication.TOTAL, new PublishedGroup(0, 0, OptionalDouble.empty(), 0));
-        Change total = change(Optional.empty(), "", before, totals, department -> true);
+        Change total = change(Optional.empty(), "", before, totals, Optional.of(post -> true));
         List<Change> changes = new ArrayList<>();
         for (Breakdown breakdown : groups) {
-            if (breakdown.dimension() == Dimension.DEPARTMENT || breakdown.dimension() == Dimension.LOCATION) {
+            if (COMPARED.contains(breakdown.dimension())) {
                 breakdown.groups().stream().filter(group -> !group.merged()).forEach(group -> findBefore(
-                                breakdown.dimension(), group)
+                                breakdown.dimension(), group.key())
                         .ifPresent(found -> changes.add(change(
                                 Optional.of(breakdown.dimension()),
                                 group.label(),
                                 found,
                                 group.figures(),
-                                department -> department.equals(group.key())))));
+                                members(breakdown.dimension(), group.key())))));
             }
         }
-        changes.sort(Comparator.comparing((Change change) -> change.dimension().orElseThrow())
+        Map<String, Group> nodes = new HashMap<>();
+        tree.forEach(node -> nodes.put(node.key(), node));
+        TreePaths.listKeys(tree.stream()
+                        .map(node -> new TreePaths.Line(node.key(), node.label(), node.parentKey()))
+                        .toList())
+                .forEach((path, key) -> Optional.ofNullable(nodes.get(key))
+                        .filter(node -> node.level() > 0)
+                        .ifPresent(node -> findBefore(Dimension.MANAGER, path)
+                                .ifPresent(found -> changes.add(change(
+                                        Optional.of(Dimension.MANAGER),
+                                        node.label(),
+                                        found,
+                                        node.figures(),
+                                        Optional.empty())))));
+        changes.sort(Comparator.comparing(
+                        (Change change) -> COMPARED.indexOf(change.dimension().orElseThrow()))
                 .thenComparingDouble(change -> -Math.abs(change.capacityAfter() - change.capacityBefore()))
                 .thenComparing(Change::label));
         return new Comparison(earlier.name(), total, changes);
     }
 
-    private Optional<PublishedGroup> findBefore(Dimension dimension, Group group) {
-        return Optional.ofNullable(earlier.groups().get(EarlierPublication.name(dimension.key(), group.key())));
+    private Optional<PublishedGroup> findBefore(Dimension dimension, String key) {
+        return Optional.ofNullable(earlier.groups().get(EarlierPublication.name(dimension.key(), key)));
+    }
+
+    /** A title's posts at one of the steps: where they are and what they are matched to. */
+    private record Post(String department, String code) {}
+
+    /** Which posts a group holds; empty where the earlier run's titles do not tell. */
+    private static Optional<Predicate<Post>> members(Dimension dimension, String key) {
+        return switch (dimension) {
+            case DEPARTMENT -> Optional.of(post -> post.department().equals(key));
+            case OCCUPATION -> Optional.of(post -> post.code().equals(key));
+            case MAJOR_GROUP ->
+                Optional.of(post -> !key.isEmpty() && post.code().startsWith(key));
+            default -> Optional.empty();
+        };
     }
 
     private Change change(
@@ -88,25 +132,8 @@ final class Comparisons {
             String label,
             PublishedGroup before,
             Figures after,
-            Predicate<String> departments) {
-        boolean split = !earlier.titles().isEmpty() && !dimension.equals(Optional.of(Dimension.LOCATION));
-        Sums then = new Sums();
-        Sums mixed = new Sums();
-        Sums matched = new Sums();
-        Sums today = new Sums();
-        if (split) {
-            earlier.titles().stream()
-                    .filter(title -> departments.test(title.department()))
-                    .forEach(title -> then.add(title.fte(), ratingThen(title.code())));
-            now.stream()
-                    .filter(line ->
-                            departments.test(line.scored().match().query().department()))
-                    .forEach(line -> {
-                        mixed.add(line.fteFilled(), withMatchOfThen(line.scored()));
-                        matched.add(line.fteFilled(), withRatingOfThen(line.scored()));
-                        today.add(line.fteFilled(), ratingNow(line.scored()));
-                    });
-        }
+            Optional<Predicate<Post>> members) {
+        Optional<Steps> steps = earlier.titles().isEmpty() ? Optional.empty() : members.map(this::steps);
         return new Change(
                 dimension,
                 label,
@@ -116,18 +143,46 @@ final class Comparisons {
                 after.score(),
                 before.capacityY2(),
                 after.capacityFte().y2(),
-                split
-                        ? Optional.of(new Causes(
-                                mixed.mean() - then.mean(),
-                                matched.mean() - mixed.mean(),
-                                today.mean() - matched.mean()))
-                        : Optional.empty(),
-                split
-                        ? Optional.of(new Causes(
-                                mixed.capacity - then.capacity,
-                                matched.capacity - mixed.capacity,
-                                today.capacity - matched.capacity))
-                        : Optional.empty());
+                steps.map(s -> causes(s, Sums::mean)),
+                steps.map(s -> causes(s, sums -> sums.capacity)));
+    }
+
+    private record Steps(Sums then, Sums mixed, Sums matched, Sums today) {}
+
+    private static Causes causes(Steps steps, ToDoubleFunction<Sums> figure) {
+        double then = figure.applyAsDouble(steps.then());
+        double mixed = figure.applyAsDouble(steps.mixed());
+        double matched = figure.applyAsDouble(steps.matched());
+        return new Causes(mixed - then, matched - mixed, figure.applyAsDouble(steps.today()) - matched);
+    }
+
+    private Steps steps(Predicate<Post> members) {
+        Steps steps = new Steps(new Sums(), new Sums(), new Sums(), new Sums());
+        for (EarlierRun.Title title : earlier.titles()) {
+            if (members.test(new Post(title.department(), title.code()))) {
+                steps.then().add(title.fte(), ratingThen(title.code()));
+            }
+        }
+        for (TitleLine line : now) {
+            ScoredTitle title = line.scored();
+            String department = title.match().query().department();
+            String code = title.score().map(OccupationScore::code).orElse("");
+            if (members.test(new Post(department, codeOfThen(title).orElse(code)))) {
+                steps.mixed().add(line.fteFilled(), withMatchOfThen(title));
+            }
+            if (members.test(new Post(department, code))) {
+                steps.matched().add(line.fteFilled(), withRatingOfThen(title));
+                steps.today().add(line.fteFilled(), ratingNow(title));
+            }
+        }
+        return steps;
+    }
+
+    /** What a title was matched to then; empty for one that is new. */
+    private Optional<String> codeOfThen(ScoredTitle title) {
+        return Optional.ofNullable(titlesThen.get(
+                        key(title.match().query().title(), title.match().query().department())))
+                .map(EarlierRun.Title::code);
     }
 
     private Optional<Rating> ratingThen(String code) {
@@ -147,9 +202,8 @@ final class Comparisons {
 
     /** The match of then; a title that is new keeps today's. */
     private Optional<Rating> withMatchOfThen(ScoredTitle title) {
-        EarlierRun.Title then = titlesThen.get(
-                key(title.match().query().title(), title.match().query().department()));
-        return then == null ? withRatingOfThen(title) : ratingThen(then.code());
+        Optional<String> then = codeOfThen(title);
+        return then.isEmpty() ? withRatingOfThen(title) : ratingThen(then.get());
     }
 
     private static String key(String title, String department) {

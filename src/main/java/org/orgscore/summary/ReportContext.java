@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What a report draws on beside the chart itself.
  *
- * @param publication what was last published of the same organisation
+ * @param publication what was published before of the same organisation
  * @param compareWith the run that this one is compared with
  */
 public record ReportContext(EarlierPublication publication, Optional<EarlierRun> compareWith) {

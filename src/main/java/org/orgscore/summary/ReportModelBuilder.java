@@ -56,6 +56,7 @@ public final class ReportModelBuilder {
         Breakdowns breakdowns =
                 new Breakdowns(positions, reference, rubric, settings, nodes, context.publication(), onePay);
         List<Breakdown> flat = breakdowns.list();
+        List<Group> nodesShown = breakdowns.listTree();
         Figures totals = breakdowns.totals();
         OptionalDouble score = totals.score();
         EmploymentDistribution distribution = new EmploymentDistribution(reference.listOccupations(), scorer);
@@ -71,7 +72,7 @@ public final class ReportModelBuilder {
                 score.isPresent() ? distribution.percentile(score.getAsDouble()) : 0,
                 currency.code(),
                 flat,
-                breakdowns.listTree(),
+                nodesShown,
                 occupations,
                 TaskLines.list(occupations),
                 Scenarios.list(
@@ -90,7 +91,8 @@ public final class ReportModelBuilder {
                                 .map(line -> line.occupation().code())
                                 .toList()),
                 CrossChecks.list(reference.listIndexes(), occupations, reference.listOccupations(), scorer),
-                context.compareWith().map(earlier -> new Comparisons(earlier, titles).compare(totals, flat)));
+                context.compareWith()
+                        .map(earlier -> new Comparisons(earlier, titles).compare(totals, flat, nodesShown)));
     }
 
     private List<OccupationLine> occupations(List<Breakdown> flat, EmploymentDistribution distribution) {

@@ -84,13 +84,14 @@ public final class StoredRuns {
                 .findFirst();
     }
 
-    /** The folder of the report that was last published of an organisation. */
-    public Optional<String> findLastFolder(String organisation) {
+    /** Report folders of an organisation's last runs, newest first. */
+    public List<String> listFolders(String organisation, int limit) {
         return jdbc.queryForList("""
                         select report_folder from score_run where organisation = ?
-                        order by run_id desc fetch first 1 rows only
-                        """, String.class, shortened(organisation, 200)).stream()
-                .findFirst();
+                        order by run_id desc fetch first %d rows only
+                        """.formatted(limit), String.class, shortened(organisation, 200)).stream()
+                .distinct()
+                .toList();
     }
 
     /** The last runs, newest first. */
