@@ -11,6 +11,7 @@ import org.orgscore.chart.ReadSettings;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.BatchInfrastructure;
 import org.orgscore.job.JobFailure;
+import org.orgscore.job.KeptReason;
 import org.orgscore.job.Progress;
 import org.orgscore.job.ReadyReference;
 import org.orgscore.job.ScoreRequest;
@@ -88,8 +89,7 @@ final class FileScoring {
             files.begin(claim.line().claimId(), charge.sha256());
         }
         if (charge.attempts() >= settings.maxAttempts()) {
-            return failed(
-                    night, charge, new Verdict.NotScored(texts.get("reason.attempts", charge.attempts()), List.of()));
+            return failed(night, charge, new Verdict.NotScored(texts.get("reason.attempts", charge.attempts())));
         }
         Verdict verdict = judge(charge.first());
         if (verdict instanceof Verdict.Scored scored) {
@@ -99,7 +99,7 @@ final class FileScoring {
             return failed(night, charge, notScored);
         }
         if (verdict instanceof Verdict.OutOfMemory && alone) {
-            return failed(night, charge, new Verdict.NotScored(texts.get("reason.memory"), List.of()));
+            return failed(night, charge, new Verdict.NotScored(texts.get("reason.memory")));
         }
         if (verdict instanceof Verdict.OutOfMemory) {
             night.addAlone(charge);
@@ -126,14 +126,14 @@ final class FileScoring {
 
     private String failed(Night night, Night.Charge charge, Verdict.NotScored verdict) throws IOException {
         for (Claims.Claim claim : charge.claims()) {
-            settling.failed(claim, charge.sha256(), verdict.reason(), verdict.problems());
+            settling.failed(claim, charge.sha256(), verdict);
             night.failed(claim.line().organisation() + "/" + claim.line().fileName());
         }
-        String reason = verdict.reason()
-                .replace(
-                        charge.first().folder().file().toString(),
-                        charge.first().line().fileName());
-        return "not scored: " + Faults.withoutQuotes(reason);
+        return "not scored: "
+                + verdict.kept()
+                        .replace(
+                                charge.first().folder().file().toString(),
+                                charge.first().line().fileName());
     }
 
     private Verdict judge(Claims.Claim claim) {
@@ -145,7 +145,7 @@ final class FileScoring {
             Faults.logPlace(LOG, e);
             return Verdict.of(e);
         } catch (UnreadableChartException e) {
-            return new Verdict.NotScored(String.valueOf(e.getMessage()), List.of());
+            return new Verdict.NotScored(String.valueOf(e.getMessage()), KeptReason.of(e), List.of());
         } catch (OutOfMemoryError e) {
             return new Verdict.OutOfMemory();
         } catch (DataAccessException e) {
