@@ -35,6 +35,7 @@ final class FileScoring {
     private final Settling settling;
     private final Publication publication;
     private final OrganisationTurns turns;
+    private final Stopping stopping;
     private final Texts texts = Texts.english();
 
     FileScoring(
@@ -44,7 +45,7 @@ final class FileScoring {
             String program,
             Settling settling,
             Publication publication,
-            OrganisationTurns turns) {
+            Stopping stopping) {
         this.settings = settings;
         this.batch = batch;
         this.reference = reference;
@@ -52,7 +53,8 @@ final class FileScoring {
         this.files = new InboxFiles(batch.jdbc());
         this.settling = settling;
         this.publication = publication;
-        this.turns = turns;
+        this.turns = new OrganisationTurns(batch.leases(), stopping);
+        this.stopping = stopping;
     }
 
     /** Told of every report before its file is settled, perhaps more than once. */
@@ -79,9 +81,19 @@ final class FileScoring {
             night.fault(Faults.line(e));
             LOG.error("{}: left for next time: {}", name, Faults.line(e));
             return name + ": left for next time: " + Faults.line(e);
+        } catch (OutOfMemoryError e) {
+            night.left();
+            return name + ": left for next time: " + exhausted(night);
         } finally {
             MDC.clear();
         }
+    }
+
+    /** Memory ran out while a file was settled, not while it was scored: a fresh process does better. */
+    private String exhausted(Night night) {
+        stopping.giveUp();
+        night.fault(NightlyRun.EXHAUSTED);
+        return NightlyRun.EXHAUSTED;
     }
 
     private String attempt(Night night, Night.Charge charge, boolean alone) throws IOException {
@@ -106,6 +118,10 @@ final class FileScoring {
             return "out of memory beside others; is tried alone";
         }
         String reason = verdict instanceof Verdict.Later later ? later.reason() : "";
+        if (verdict instanceof Verdict.Spoilt spoilt) {
+            stopping.giveUp();
+            reason = "the program cannot go on in this process: " + spoilt.reason();
+        }
         night.left();
         night.fault(reason);
         return "left for next time: " + reason;

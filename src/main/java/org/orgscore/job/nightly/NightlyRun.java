@@ -27,6 +27,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 public final class NightlyRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
 
+    /** Told where memory ran out and no file alone is to blame. */
+    public static final String EXHAUSTED =
+            "out of memory; stopping, the next start goes on; raise ORGSCORE_HEAP or lower inbox.at_once";
+
     private final NightlySettings settings;
     private final BatchInfrastructure batch;
     private final ReadyReference reference;
@@ -65,10 +69,13 @@ public final class NightlyRun {
                                     .addString("worker", batch.leases().worker(), false)
                                     .toJobParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                execution.getAllFailureExceptions().forEach(failure -> night.fault(Faults.line(failure)));
+                execution.getAllFailureExceptions().forEach(failure -> fault(night, failure));
             }
         } catch (JobExecutionException e) {
             night.fault(Faults.line(e));
+        } catch (OutOfMemoryError e) {
+            stopping.giveUp();
+            night.fault(EXHAUSTED);
         } finally {
             MDC.remove("night");
         }
@@ -78,18 +85,20 @@ public final class NightlyRun {
         return outcome;
     }
 
+    private void fault(Night night, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            stopping.giveUp();
+            night.fault(EXHAUSTED);
+        } else {
+            night.fault(Faults.line(failure));
+        }
+    }
+
     private Job job(Night night, List<DroppedFile> complete) {
         InboxFiles files = new InboxFiles(batch.jdbc());
         Claims claims = new Claims(settings.inbox(), files, batch.leases());
         Settling settling = new Settling(settings, files, new StoredRuns(batch.jdbc()), claims);
-        FileScoring scoring = new FileScoring(
-                settings,
-                batch,
-                reference,
-                program,
-                settling,
-                this::intend,
-                new OrganisationTurns(batch.leases(), stopping));
+        FileScoring scoring = new FileScoring(settings, batch, reference, program, settling, this::intend, stopping);
         List<NightlyJob.Closing> closing = List.of(
                 new NightlyJob.Closing("portfolio", () -> portfolio(night)),
                 new NightlyJob.Closing("deliver", () -> deliver(night)),

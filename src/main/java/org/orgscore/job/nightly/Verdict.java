@@ -36,6 +36,12 @@ sealed interface Verdict {
     /** The surroundings are to blame: disk, store, another process. The file stays taken and is tried again. */
     record Later(String reason) implements Verdict {}
 
+    /**
+     * This process cannot score anything any more: a class that was loaded while memory ran out stays unusable. The file
+     * is not to blame, and the next process may score it.
+     */
+    record Spoilt(String reason) implements Verdict {}
+
     /** Judges a failed run. */
     static Verdict of(JobFailure failure) {
         if (failure.reason() == JobFailure.Reason.BUSY) {
@@ -46,6 +52,9 @@ sealed interface Verdict {
         }
         if (has(failure, cause -> cause instanceof OutOfMemoryError)) {
             return new OutOfMemory();
+        }
+        if (has(failure, cause -> cause instanceof LinkageError)) {
+            return new Spoilt(KeptReason.of(failure));
         }
         if (has(failure, Verdict::isOfSurroundings)) {
             return new Later(KeptReason.of(failure));
