@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.orgscore.job.BatchInfrastructure;
 import org.orgscore.job.ReadyReference;
 import org.orgscore.job.Recovery;
+import org.orgscore.job.ReferenceImport;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.delivery.Deliveries;
 import org.orgscore.job.delivery.Recipient;
@@ -59,7 +60,7 @@ public final class NightlyRun {
         Night night = new Night(id);
         MDC.put("night", id);
         try {
-            int recovered = Recovery.recover(batch, List.of(ScoreRunner.JOB, NightlyJob.JOB));
+            int recovered = Recovery.recover(batch, List.of(ScoreRunner.JOB, ReferenceImport.JOB, NightlyJob.JOB));
             night.recovered(recovered);
             JobExecution execution = batch.operator()
                     .start(
