@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.job.Progress;
 import org.orgscore.job.ReferenceImport;
+import org.orgscore.job.store.StoreBusyException;
 import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.release.ImportRecord;
 import org.orgscore.occupation.release.ReferenceImporter;
@@ -55,6 +56,9 @@ final class ImportReferenceCommand implements Callable<Integer> {
             description = "your own titles: title, code, department (optional)")
     private @Nullable Path titles;
 
+    @Option(names = "--settings", paramLabel = "FILE", description = "settings file, for store.url")
+    private @Nullable Path settingsFile;
+
     @Option(names = "--quiet", description = "no progress")
     private boolean quiet;
 
@@ -66,7 +70,23 @@ final class ImportReferenceCommand implements Callable<Integer> {
         }
         Progress progress = new Progress(System.err, quiet ? Progress.Style.QUIET : Progress.Style.LINES);
         try {
-            ReferenceImport.Outcome outcome = new ReferenceImport(out, progress, ProgramVersion.text())
+            Settings settings = settingsFile == null ? Settings.none() : Settings.read(settingsFile);
+            return run(settings, progress);
+        } catch (InvalidReferenceException | IllegalArgumentException e) {
+            System.err.println("orgscore: " + e.getMessage());
+            return ExitCodes.USAGE;
+        } catch (StoreBusyException e) {
+            System.err.println("orgscore: " + e.getMessage());
+            return ExitCodes.FAILED;
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println("orgscore: " + out + ": the reference cannot be written: " + e.getMessage());
+            return ExitCodes.FAILED;
+        }
+    }
+
+    private int run(Settings settings, Progress progress) throws IOException, StoreBusyException {
+        try (HeldStore held = HeldStore.open(settings, Home.current(), ReferenceImport.JOB, progress)) {
+            ReferenceImport.Outcome outcome = new ReferenceImport(held.batch(), out, progress, ProgramVersion.text())
                     .run(new ReferenceImporter.Request(
                             Optional.ofNullable(onet),
                             Optional.ofNullable(wages),
@@ -75,24 +95,12 @@ final class ImportReferenceCommand implements Callable<Integer> {
                             Optional.ofNullable(titles)));
             tell(outcome);
             return ExitCodes.DONE;
-        } catch (InvalidReferenceException e) {
-            System.err.println("orgscore: " + e.getMessage());
-            return ExitCodes.USAGE;
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("orgscore: " + out + ": the reference cannot be written: " + e.getMessage());
-            return ExitCodes.FAILED;
         }
     }
 
     private void tell(ReferenceImport.Outcome outcome) {
         ImportRecord record = outcome.record();
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %,d occupations, %,d titles, %,d tasks%n",
-                outcome.identity().version(),
-                count(record, "occupations"),
-                count(record, "aliases"),
-                count(record, "tasks"));
+        System.out.println(outcome.line());
         record.notices().forEach(notice -> System.out.println("note: " + notice));
         tellUnjoined(record);
         System.out.println("Reference: " + out.toAbsolutePath().normalize());
@@ -121,9 +129,5 @@ final class ImportReferenceCommand implements Callable<Integer> {
                     rows.size() == 1 ? "" : String.format(Locale.ROOT, " and %,d more", rows.size() - 1),
                     first.reason());
         });
-    }
-
-    private static int count(ImportRecord record, String what) {
-        return record.counts().getOrDefault(what, 0);
     }
 }

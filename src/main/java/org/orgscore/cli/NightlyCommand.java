@@ -119,11 +119,14 @@ final class NightlyCommand implements Callable<Integer> {
             if (mode.watch) {
                 System.err.println("orgscore: watching " + settings.inbox());
                 loop.watch();
-                return ExitCodes.DONE;
+                return stopping.hasGivenUp() ? ExitCodes.FAILED : ExitCodes.DONE;
             }
             return code(loop.once());
         } catch (IOException | StoreBusyException | RuntimeException e) {
             System.err.println("orgscore: " + oneLine(e));
+            return ExitCodes.FAILED;
+        } catch (OutOfMemoryError e) {
+            System.err.println("orgscore: " + NightlyRun.EXHAUSTED);
             return ExitCodes.FAILED;
         } finally {
             stopping.ended();

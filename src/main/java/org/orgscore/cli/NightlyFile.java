@@ -1,5 +1,6 @@
 package org.orgscore.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,7 @@ final class NightlyFile {
             "health.max_age_hours",
             "log.format",
             "metrics.file",
+            "metrics.otlp_url",
             "housekeeping.mode",
             "housekeeping.reports_days",
             "housekeeping.archive_days",
@@ -99,7 +101,17 @@ final class NightlyFile {
                 Duration.ofHours(
                         (long) atLeast("health.max_age_hours", (double) NightlySettings.DEFAULT_MAX_AGE.toHours(), 1)),
                 keeping(),
-                settings.find("metrics.file").map(home.folder()::resolve));
+                settings.find("metrics.file").map(home.folder()::resolve),
+                otlp());
+    }
+
+    private Optional<URI> otlp() {
+        Optional<String> url = settings.find("metrics.otlp_url");
+        if (url.isPresent() && !url.get().matches("https?://[^\\s/?#@]+(/\\S*)?")) {
+            settings.addError("setting metrics.otlp_url is no http or https address: " + url.get());
+            return Optional.empty();
+        }
+        return url.map(URI::create);
     }
 
     private Keeping keeping() {

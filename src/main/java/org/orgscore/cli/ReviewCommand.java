@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.orgscore.job.Progress;
 import org.orgscore.job.store.OverrideStore;
 import org.orgscore.job.store.StoreBusyException;
+import org.orgscore.job.store.WrittenTime;
 import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.Occupation;
 import org.orgscore.occupation.Reference;
@@ -190,10 +190,6 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** Long ago where it cannot be read, so that nothing counts as newer than it by mistake. */
     private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            return Instant.EPOCH;
-        }
+        return WrittenTime.findInstant(text).orElse(Instant.EPOCH);
     }
 }

@@ -54,7 +54,7 @@ public record ReadyReference(Reference reference, AliasIndex index) {
         }
         PackReference reference = PackReference.read(PackFiles.in(folder), ratings);
         try {
-            AliasIndex index = AliasIndex.open(folder.resolve(ReferenceImport.INDEX));
+            AliasIndex index = AliasIndex.open(folder.resolve(ReferenceInProgress.INDEX));
             String hash = ImportManifest.sha256(folder);
             if (!index.referenceSha256().equals(hash)
                     || !reference.contentSha256().equals(hash)) {

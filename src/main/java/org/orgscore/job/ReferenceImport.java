@@ -1,111 +1,134 @@
 package org.orgscore.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.orgscore.occupation.InvalidReferenceException;
-import org.orgscore.occupation.PackFiles;
-import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.ReferenceIdentity;
-import org.orgscore.occupation.TaskRatings;
 import org.orgscore.occupation.release.ImportRecord;
-import org.orgscore.occupation.release.ImportedPack;
-import org.orgscore.occupation.release.PackWriter;
 import org.orgscore.occupation.release.ReferenceImporter;
-import org.orgscore.score.Rubric;
-import org.orgscore.title.AliasIndexBuilder;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /**
  * Imports a reference: reads all inputs, writes the tables, builds the index, compares the task ratings, and only then
- * moves the folder into place, so that whatever fails leaves the old reference as it was.
+ * moves the folder into place, so that whatever fails leaves the old reference as it was. An import that failed or was
+ * killed is not restarted: the next one begins anew.
  */
 public final class ReferenceImport {
-    static final String INDEX = "index";
+    public static final String JOB = "import-reference";
 
+    private final BatchInfrastructure batch;
     private final Path out;
     private final Progress progress;
     private final String program;
 
     /** @param out the reference's folder: absent, empty or an earlier reference */
-    public ReferenceImport(Path out, Progress progress, String program) {
+    public ReferenceImport(BatchInfrastructure batch, Path out, Progress progress, String program) {
+        this.batch = batch;
         this.out = out.toAbsolutePath().normalize();
         this.progress = progress;
         this.program = program;
     }
 
     /** What names the imported reference, and how the import went. */
-    public record Outcome(ReferenceIdentity identity, ImportRecord record) {}
+    public record Outcome(ReferenceIdentity identity, ImportRecord record) {
+        /** One line. */
+        public String line() {
+            Map<String, Integer> counts = record.counts();
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %,d occupations, %,d titles, %,d tasks",
+                    identity.version(),
+                    counts.getOrDefault("occupations", 0),
+                    counts.getOrDefault("aliases", 0),
+                    counts.getOrDefault("tasks", 0));
+        }
+    }
 
     /** Throws InvalidReferenceException with one line where an input cannot be used. */
     public Outcome run(ReferenceImporter.Request request) throws IOException {
-        checkPlace();
-        Path parent = out.getParent() == null ? out : out.getParent();
-        Files.createDirectories(parent);
-        Path beside = parent.resolve(
-                "." + out.getFileName() + ".part-" + ProcessHandle.current().pid());
-        FolderSwap.delete(beside);
-        Files.createDirectory(beside);
-        Path work = Files.createTempDirectory("orgscore-import-");
-        try {
-            Outcome outcome = write(request, beside, work);
-            publish(beside);
-            return outcome;
-        } finally {
-            FolderSwap.delete(work);
-            FolderSwap.delete(beside);
-        }
-    }
-
-    private Outcome write(ReferenceImporter.Request request, Path folder, Path work) throws IOException {
-        progress.step("read", "releases");
-        PackReference builtIn = PackReference.builtIn();
-        ImportedPack pack = new ReferenceImporter(builtIn, new ChartSheets()).read(request, work);
-        progress.step("write", "tables");
-        new PackWriter(folder).write(pack);
-        PackReference imported = PackReference.read(PackFiles.in(folder));
-        progress.step("index", pack.aliases().size() + " titles");
-        AliasIndexBuilder.build(imported, folder.resolve(INDEX));
-        double difference = new TaskDifferences(
-                        imported, PackReference.read(PackFiles.in(folder), TaskRatings.BUILT_IN), Rubric.current())
-                .write(folder);
-        ImportManifest.write(imported.identity(), pack.record(), difference, program, folder);
-        return new Outcome(imported.identity(), pack.record());
-    }
-
-    private void checkPlace() throws IOException {
-        if (!Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        boolean ours = Files.isRegularFile(out.resolve(ImportManifest.FILE));
-        if (!Files.isDirectory(out) || !(ours || isEmpty(out))) {
-            throw new InvalidReferenceException(
-                    out + ": holds other files; give --out a folder that is absent, empty or an earlier reference");
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
-    }
-
-    private void publish(Path written) throws IOException {
-        Path old = written.resolveSibling(written.getFileName() + "-old");
-        boolean replaces = Files.exists(out);
-        if (replaces) {
-            Files.move(out, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(written, out, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (replaces) {
-                Files.move(old, out, StandardCopyOption.ATOMIC_MOVE);
+        Recovery.recover(batch, List.of(JOB));
+        try (ReferenceInProgress reference = ReferenceInProgress.beside(out)) {
+            JobExecution execution = batch.operator()
+                    .start(
+                            job(reference, request),
+                            new JobParametersBuilder()
+                                    .addString("import", UUID.randomUUID().toString())
+                                    .addString(Recovery.WORKER, batch.leases().worker(), false)
+                                    .toJobParameters());
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw failure(execution);
             }
-            throw e;
+            return outcome(reference);
+        } catch (JobExecutionException e) {
+            throw new IOException("the import could not be started: " + e.getMessage(), e);
         }
-        FolderSwap.delete(old);
+    }
+
+    private Job job(ReferenceInProgress reference, ReferenceImporter.Request request) {
+        return new JobBuilder(JOB, batch.repository())
+                .preventRestart()
+                .listener(new ToldReason())
+                .listener(new JobExecutionListener() {
+                    @Override
+                    public void afterJob(JobExecution execution) {
+                        if (execution.getStatus() == BatchStatus.COMPLETED) {
+                            execution.setExitStatus(execution
+                                    .getExitStatus()
+                                    .addExitDescription(outcome(reference).line() + "; " + out));
+                        }
+                    }
+                })
+                .start(step("read", "releases", () -> reference.read(request)))
+                .next(step("write", "tables", reference::write))
+                .next(step("index", "titles", reference::index))
+                .next(step("describe", "", () -> reference.describe(program)))
+                .next(step("publish", "", reference::publish))
+                .build();
+    }
+
+    /** Work of a step. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private Step step(String name, String detail, Work work) {
+        return new StepBuilder(name, batch.repository())
+                .tasklet(
+                        (contribution, context) -> StepFailure.guard(() -> {
+                            progress.step(name, detail);
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        }),
+                        new ResourcelessTransactionManager())
+                .build();
+    }
+
+    private static Outcome outcome(ReferenceInProgress reference) {
+        return new Outcome(reference.reference().identity(), reference.pack().record());
+    }
+
+    private static IOException failure(JobExecution execution) {
+        Throwable thrown = execution.getAllFailureExceptions().stream()
+                .map(StepFailure::unwrapped)
+                .findFirst()
+                .orElseGet(() -> new IOException("the import was stopped"));
+        if (thrown instanceof InvalidReferenceException invalid) {
+            throw invalid;
+        }
+        return thrown instanceof IOException io ? io : new IOException(String.valueOf(thrown.getMessage()), thrown);
     }
 }

@@ -76,12 +76,9 @@ final class ScoreJobFactory {
                 .next(step("match", runId -> chart.scored(match(chart, means))))
                 .next(step("summarise", runId -> chart.summarised(summarise(chart, request, means))))
                 .next(step(
-                        "decisions",
-                        runId -> runs.saveDecisions(
-                                runId, request.organisation(), chart.model().titles())))
-                .next(step(
                         "write", runId -> chart.written(place.apply(runId).write(chart.model(), chart.inspections()))))
                 .next(publish(chart, place))
+                .listener(new ToldReason())
                 .build();
     }
 
@@ -99,8 +96,8 @@ final class ScoreJobFactory {
         return new StepBuilder("read", repository)
                         .<ChartRows.PartRow, ChartRows.PartOutcome>chunk(CHUNK_ROWS)
                         .transactionManager(transactions)
-                        .reader(rows)
-                        .processor(rows::interpret)
+                        .reader(() -> StepFailure.guard(rows::read))
+                        .processor(row -> StepFailure.guard(() -> rows.interpret(row)))
                         .writer(rows::keep)
                         .stream(rows)
                         .allowStartIfComplete(true)
@@ -143,14 +140,14 @@ final class ScoreJobFactory {
     private Step publish(ChartInProgress chart, LongFunction<ReportPlace> places) {
         return new StepBuilder("publish", repository)
                 .tasklet(
-                        (contribution, context) -> {
+                        (contribution, context) -> StepFailure.guard(() -> {
                             ReportPlace place = places.apply(runId(contribution));
                             place.publish(chart.writtenFolder());
                             runs.saveRun(
                                     place.runId(), chart.model(), place.target().toString());
                             figures.save(place.runId(), chart.model());
                             return RepeatStatus.FINISHED;
-                        },
+                        }),
                         transactions)
                 .build();
     }
@@ -168,11 +165,11 @@ final class ScoreJobFactory {
     private Step step(String name, Work work) {
         return new StepBuilder(name, repository)
                 .tasklet(
-                        (contribution, context) -> {
+                        (contribution, context) -> StepFailure.guard(() -> {
                             progress.step(name, "");
                             work.run(runId(contribution));
                             return RepeatStatus.FINISHED;
-                        },
+                        }),
                         transactions)
                 .allowStartIfComplete(true)
                 .build();

@@ -273,7 +273,9 @@ public final class ScoreRunner {
     }
 
     private static JobFailure failure(JobExecution execution, List<RowProblem> problems) {
-        List<Throwable> failures = execution.getAllFailureExceptions();
+        List<Throwable> failures = execution.getAllFailureExceptions().stream()
+                .map(StepFailure::unwrapped)
+                .toList();
         for (Throwable failure : failures) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnreadableChartException) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,52 @@ class NightsSurviveTheirSurroundingsIT {
     }
 
     @Test
+    void tooLittleMemoryForAnythingIsOneLineAndNothingIsLost() throws Exception {
+        home.drop("acme/staff.csv", NightlyHome.chart(1));
+
+        ProgramRun night = night(Map.of("ORGSCORE_HEAP", "12m"));
+
+        assertThat(night.code()).isEqualTo(ExitCodes.FAILED);
+        assertThat(night.err())
+                .contains("out of memory")
+                .contains("ORGSCORE_HEAP")
+                .doesNotContain("\tat ");
+        assertScoredOnce("reports");
+    }
+
+    /** Takes minutes: memory has to run out twice, and it does so slowly. */
+    @Test
+    void oneFileTooLargeForTheMemoryIsToldAndTheOthersAreScored() throws Exception {
+        Assumptions.assumeTrue(Integer.getInteger("shared.kills", 0) > 0, "a file too large: only with -Pfull");
+        for (int i = 0; i < 3; i++) {
+            home.drop("acme/staff " + i + ".csv", NightlyHome.chart(i));
+        }
+        home.drop("city/large.csv", largeChart());
+
+        ProgramRun night = night(Map.of("ORGSCORE_HEAP", "80m"));
+
+        assertThat(night.code()).as(night.err()).isEqualTo(ExitCodes.TOO_MANY_REJECTED);
+        assertThat(night.out()).contains("3 scored, 0 scored before, 1 failed, 0 left");
+        assertThat(home.folder().resolve("inbox/city/results/large.csv - NOT SCORED.txt"))
+                .content()
+                .contains("needs more memory", "ORGSCORE_HEAP");
+        assertThat(night(Map.of()).out()).contains("0 scored, 0 scored before, 0 failed, 0 left");
+    }
+
+    /** Every title another one. */
+    private static String largeChart() {
+        StringBuilder csv = new StringBuilder("Employee ID,Job Title,Department\n");
+        for (int i = 0; i < 300_000; i++) {
+            csv.append(i).append(",Accountant ");
+            for (int letter = 0; letter < 30; letter++) {
+                csv.append((char) ('a' + (i * 31L + letter * 7919L * (i + 1)) % 26));
+            }
+            csv.append(",Department ").append(i % 50).append('\n');
+        }
+        return csv.toString();
+    }
+
+    @Test
     void aClockSetBackChangesNothing() throws Exception {
         Assumptions.assumeTrue(Files.exists(Path.of("/usr/bin/faketime")), "faketime is not installed");
         home.drop("acme/staff.csv", NightlyHome.chart(1));
@@ -156,7 +203,17 @@ class NightsSurviveTheirSurroundingsIT {
     }
 
     private ProgramRun night(String... options) throws IOException, InterruptedException {
-        Process process = start(options);
+        return ended(start(options));
+    }
+
+    private ProgramRun night(Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(launcher())
+                .redirectError(home.folder().resolve("err.log").toFile());
+        builder.environment().putAll(environment);
+        return ended(builder.start());
+    }
+
+    private ProgramRun ended(Process process) throws IOException, InterruptedException {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         return new ProgramRun(code, out, Files.readString(home.folder().resolve("err.log")));

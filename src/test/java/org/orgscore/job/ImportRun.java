@@ -1,7 +1,9 @@
 package org.orgscore.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.orgscore.job.store.StoreSettings;
 import org.orgscore.occupation.PackFiles;
 import org.orgscore.occupation.PackReference;
 import org.orgscore.occupation.release.ImportRecord;
@@ -11,7 +13,12 @@ import org.orgscore.occupation.release.ReferenceImporter;
 public record ImportRun(PackReference reference, ImportRecord record) {
     public static ImportRun of(Path out, ReferenceImporter.Request request) throws IOException {
         Progress silent = new Progress(System.err, Progress.Style.QUIET);
-        ReferenceImport.Outcome outcome = new ReferenceImport(out, silent, "test").run(request);
-        return new ImportRun(PackReference.read(PackFiles.in(out)), outcome.record());
+        Path store = Files.createTempDirectory("orgscore-store-");
+        try (BatchInfrastructure batch = BatchInfrastructure.open(StoreSettings.inFolder(store))) {
+            ReferenceImport.Outcome outcome = new ReferenceImport(batch, out, silent, "test").run(request);
+            return new ImportRun(PackReference.read(PackFiles.in(out)), outcome.record());
+        } finally {
+            FolderSwap.delete(store);
+        }
     }
 }

@@ -19,14 +19,6 @@ final class Faults {
         return (cause.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
     }
 
-    /**
-     * A message without what it quotes: where a file has no header row, a quoted header is a cell of somebody's. Store
-     * and log get this; only whoever dropped the file reads the quotes.
-     */
-    static String withoutQuotes(String message) {
-        return message.replaceAll("\"[^\"]*\"", "\"...\"");
-    }
-
     /** Classes and places of an exception and its causes; messages may hold cells of a chart and stay out. */
     static void logPlace(Logger log, Throwable e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {

@@ -11,6 +11,7 @@ import org.orgscore.chart.ReadSettings;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.BatchInfrastructure;
 import org.orgscore.job.JobFailure;
+import org.orgscore.job.KeptReason;
 import org.orgscore.job.Progress;
 import org.orgscore.job.ReadyReference;
 import org.orgscore.job.ScoreRequest;
@@ -34,6 +35,7 @@ final class FileScoring {
     private final Settling settling;
     private final Publication publication;
     private final OrganisationTurns turns;
+    private final Stopping stopping;
     private final Texts texts = Texts.english();
 
     FileScoring(
@@ -43,7 +45,7 @@ final class FileScoring {
             String program,
             Settling settling,
             Publication publication,
-            OrganisationTurns turns) {
+            Stopping stopping) {
         this.settings = settings;
         this.batch = batch;
         this.reference = reference;
@@ -51,7 +53,8 @@ final class FileScoring {
         this.files = new InboxFiles(batch.jdbc());
         this.settling = settling;
         this.publication = publication;
-        this.turns = turns;
+        this.turns = new OrganisationTurns(batch.leases(), stopping);
+        this.stopping = stopping;
     }
 
     /** Told of every report before its file is settled, perhaps more than once. */
@@ -78,9 +81,19 @@ final class FileScoring {
             night.fault(Faults.line(e));
             LOG.error("{}: left for next time: {}", name, Faults.line(e));
             return name + ": left for next time: " + Faults.line(e);
+        } catch (OutOfMemoryError e) {
+            night.left();
+            return name + ": left for next time: " + exhausted(night);
         } finally {
             MDC.clear();
         }
+    }
+
+    /** Memory ran out while a file was settled, not while it was scored: a fresh process does better. */
+    private String exhausted(Night night) {
+        stopping.giveUp();
+        night.fault(NightlyRun.EXHAUSTED);
+        return NightlyRun.EXHAUSTED;
     }
 
     private String attempt(Night night, Night.Charge charge, boolean alone) throws IOException {
@@ -88,8 +101,7 @@ final class FileScoring {
             files.begin(claim.line().claimId(), charge.sha256());
         }
         if (charge.attempts() >= settings.maxAttempts()) {
-            return failed(
-                    night, charge, new Verdict.NotScored(texts.get("reason.attempts", charge.attempts()), List.of()));
+            return failed(night, charge, new Verdict.NotScored(texts.get("reason.attempts", charge.attempts())));
         }
         Verdict verdict = judge(charge.first());
         if (verdict instanceof Verdict.Scored scored) {
@@ -99,13 +111,17 @@ final class FileScoring {
             return failed(night, charge, notScored);
         }
         if (verdict instanceof Verdict.OutOfMemory && alone) {
-            return failed(night, charge, new Verdict.NotScored(texts.get("reason.memory"), List.of()));
+            return failed(night, charge, new Verdict.NotScored(texts.get("reason.memory")));
         }
         if (verdict instanceof Verdict.OutOfMemory) {
             night.addAlone(charge);
             return "out of memory beside others; is tried alone";
         }
         String reason = verdict instanceof Verdict.Later later ? later.reason() : "";
+        if (verdict instanceof Verdict.Spoilt spoilt) {
+            stopping.giveUp();
+            reason = "the program cannot go on in this process: " + spoilt.reason();
+        }
         night.left();
         night.fault(reason);
         return "left for next time: " + reason;
@@ -126,14 +142,14 @@ final class FileScoring {
 
     private String failed(Night night, Night.Charge charge, Verdict.NotScored verdict) throws IOException {
         for (Claims.Claim claim : charge.claims()) {
-            settling.failed(claim, charge.sha256(), verdict.reason(), verdict.problems());
+            settling.failed(claim, charge.sha256(), verdict);
             night.failed(claim.line().organisation() + "/" + claim.line().fileName());
         }
-        String reason = verdict.reason()
-                .replace(
-                        charge.first().folder().file().toString(),
-                        charge.first().line().fileName());
-        return "not scored: " + Faults.withoutQuotes(reason);
+        return "not scored: "
+                + verdict.kept()
+                        .replace(
+                                charge.first().folder().file().toString(),
+                                charge.first().line().fileName());
     }
 
     private Verdict judge(Claims.Claim claim) {
@@ -145,7 +161,7 @@ final class FileScoring {
             Faults.logPlace(LOG, e);
             return Verdict.of(e);
         } catch (UnreadableChartException e) {
-            return new Verdict.NotScored(String.valueOf(e.getMessage()), List.of());
+            return new Verdict.NotScored(String.valueOf(e.getMessage()), KeptReason.of(e), List.of());
         } catch (OutOfMemoryError e) {
             return new Verdict.OutOfMemory();
         } catch (DataAccessException e) {

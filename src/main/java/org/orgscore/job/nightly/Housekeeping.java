@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import org.orgscore.job.FolderSwap;
 import org.orgscore.job.store.HistoryPruning;
 import org.orgscore.job.store.KeptReports;
+import org.orgscore.job.store.WrittenTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -119,13 +119,7 @@ final class Housekeeping {
 
     private static Optional<LocalDate> date(Path folder, String prefix) {
         String name = String.valueOf(folder.getFileName());
-        try {
-            return name.startsWith(prefix)
-                    ? Optional.of(LocalDate.parse(name.substring(prefix.length())))
-                    : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return name.startsWith(prefix) ? WrittenTime.findDay(name.substring(prefix.length())) : Optional.empty();
     }
 
     /** A chart's folder with nothing left but a link to what is gone. */

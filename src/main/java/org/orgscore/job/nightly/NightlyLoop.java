@@ -3,7 +3,9 @@ package org.orgscore.job.nightly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.orgscore.job.store.StoreBusyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +23,17 @@ public final class NightlyLoop {
     /** After which a night is due though nothing arrived, so that monitors and housekeeping have their turn. */
     private static final Duration QUIET_TIME = Duration.ofHours(6);
 
+    private static final Duration PUSH_EVERY = Duration.ofMinutes(1);
+
     private final NightlySettings settings;
     private final Opening opening;
     private final Stopping stopping;
     private final Inbox inbox;
     private final Arrivals arrivals;
     private final StatusFile status;
+    private final Optional<MetricsPush> push;
+    private Optional<NightFigures> last = Optional.empty();
+    private long lastPush;
     private boolean unfinished;
 
     public NightlyLoop(NightlySettings settings, Opening opening, Stopping stopping) {
@@ -36,6 +43,7 @@ public final class NightlyLoop {
         this.inbox = new Inbox(settings.inbox());
         this.arrivals = new Arrivals(settings.arrival());
         this.status = new StatusFile(settings.status());
+        this.push = settings.otlp().map(MetricsPush::new);
     }
 
     /** Opens the store for one night. */
@@ -57,7 +65,7 @@ public final class NightlyLoop {
     }
 
     /**
-     * Until asked to stop. A night that fails is told, and the next look goes on; what it left, or another machine, is
+     * Until asked to stop, or until this process cannot go on. A night that fails is told, and the next look goes on; what it left, or another machine, is
      * tried again after a pause that grows while nothing comes of it.
      */
     public void watch() throws InterruptedException {
@@ -78,9 +86,13 @@ public final class NightlyLoop {
                     boolean fruitless = outcome.scored() + outcome.again() + outcome.failed() == 0;
                     pause = fruitless ? shorter(pause.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
                 }
+                pushIfDue();
             } catch (IOException | StoreBusyException | RuntimeException e) {
                 unfinished = true;
                 LOG.error("this look at the inbox failed: {}", Faults.line(e));
+            } catch (OutOfMemoryError e) {
+                stopping.giveUp();
+                LOG.error(NightlyRun.EXHAUSTED);
             }
             stopping.pause(settings.poll());
         }
@@ -106,14 +118,33 @@ public final class NightlyLoop {
             outcome = opened.run().run(complete);
         }
         status.write(outcome);
+        NightFigures figures = new NightFigures(
+                outcome,
+                Instant.now(),
+                status.read().lastSuccess(),
+                (System.nanoTime() - begun) / NANOS,
+                inbox.listFiles().size());
         if (settings.metrics().isPresent()) {
-            new MetricsFile(settings.metrics().get())
-                    .write(
-                            outcome,
-                            status.read().lastSuccess(),
-                            (System.nanoTime() - begun) / NANOS,
-                            inbox.listFiles().size());
+            new MetricsFile(settings.metrics().get()).write(figures);
         }
+        last = Optional.of(figures);
+        push();
         return outcome;
+    }
+
+    /** While watching, collectors hear of the last night again and again, with the backlog as it is. */
+    private void pushIfDue() throws IOException {
+        if (push.isPresent() && System.nanoTime() - lastPush > PUSH_EVERY.toNanos()) {
+            int backlog = inbox.listFiles().size();
+            last = last.map(figures -> figures.withBacklog(backlog));
+            push();
+        }
+    }
+
+    private void push() {
+        if (push.isPresent() && last.isPresent()) {
+            push.get().push(last.get());
+            lastPush = System.nanoTime();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.orgscore.job.BatchInfrastructure;
 import org.orgscore.job.ReadyReference;
 import org.orgscore.job.Recovery;
+import org.orgscore.job.ReferenceImport;
 import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.delivery.Deliveries;
 import org.orgscore.job.delivery.Recipient;
@@ -26,6 +27,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 /** One night on an open store. */
 public final class NightlyRun {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyRun.class);
+
+    /** Told where memory ran out and no file alone is to blame. */
+    public static final String EXHAUSTED =
+            "out of memory; stopping, the next start goes on; raise ORGSCORE_HEAP or lower inbox.at_once";
 
     private final NightlySettings settings;
     private final BatchInfrastructure batch;
@@ -55,7 +60,7 @@ public final class NightlyRun {
         Night night = new Night(id);
         MDC.put("night", id);
         try {
-            int recovered = Recovery.recover(batch, List.of(ScoreRunner.JOB, NightlyJob.JOB));
+            int recovered = Recovery.recover(batch, List.of(ScoreRunner.JOB, ReferenceImport.JOB, NightlyJob.JOB));
             night.recovered(recovered);
             JobExecution execution = batch.operator()
                     .start(
@@ -65,10 +70,13 @@ public final class NightlyRun {
                                     .addString("worker", batch.leases().worker(), false)
                                     .toJobParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                execution.getAllFailureExceptions().forEach(failure -> night.fault(Faults.line(failure)));
+                execution.getAllFailureExceptions().forEach(failure -> fault(night, failure));
             }
         } catch (JobExecutionException e) {
             night.fault(Faults.line(e));
+        } catch (OutOfMemoryError e) {
+            stopping.giveUp();
+            night.fault(EXHAUSTED);
         } finally {
             MDC.remove("night");
         }
@@ -78,18 +86,20 @@ public final class NightlyRun {
         return outcome;
     }
 
+    private void fault(Night night, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            stopping.giveUp();
+            night.fault(EXHAUSTED);
+        } else {
+            night.fault(Faults.line(failure));
+        }
+    }
+
     private Job job(Night night, List<DroppedFile> complete) {
         InboxFiles files = new InboxFiles(batch.jdbc());
         Claims claims = new Claims(settings.inbox(), files, batch.leases());
         Settling settling = new Settling(settings, files, new StoredRuns(batch.jdbc()), claims);
-        FileScoring scoring = new FileScoring(
-                settings,
-                batch,
-                reference,
-                program,
-                settling,
-                this::intend,
-                new OrganisationTurns(batch.leases(), stopping));
+        FileScoring scoring = new FileScoring(settings, batch, reference, program, settling, this::intend, stopping);
         List<NightlyJob.Closing> closing = List.of(
                 new NightlyJob.Closing("portfolio", () -> portfolio(night)),
                 new NightlyJob.Closing("deliver", () -> deliver(night)),

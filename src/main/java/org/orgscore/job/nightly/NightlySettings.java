@@ -1,5 +1,6 @@
 package org.orgscore.job.nightly;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.orgscore.title.MatchSettings;
  * @param maxRejectedShare with a larger share of rejected rows the night ends with exit code 3
  * @param poll how often a watching run looks into the inbox
  * @param metrics text file for Prometheus; empty for none
+ * @param otlp where an OpenTelemetry collector takes metrics; empty for none
  * @param maxAge health is bad when the last successful night is longer ago
  */
 public record NightlySettings(
@@ -46,7 +48,8 @@ public record NightlySettings(
         Duration poll,
         Duration maxAge,
         Keeping keeping,
-        Optional<Path> metrics) {
+        Optional<Path> metrics,
+        Optional<URI> otlp) {
     public static final int DEFAULT_AT_ONCE = 2;
     public static final int DEFAULT_MAX_ATTEMPTS = 10;
     public static final Duration DEFAULT_POLL = Duration.ofSeconds(5);

@@ -48,10 +48,12 @@ final class Settling {
     }
 
     /** The file could not be scored. What is wrong is written beside it before anything moves. */
-    void failed(Claims.Claim claim, String sha256, String reason, List<RowProblem> problems) throws IOException {
+    void failed(Claims.Claim claim, String sha256, Verdict.NotScored verdict) throws IOException {
         ClaimFolder folder = claim.folder();
         Path kept = place(settings.failed(), folder, sha256);
-        String plain = reason.replace(folder.file().toString(), folder.fileName());
+        String path = folder.file().toString();
+        String plain = verdict.reason().replace(path, folder.fileName());
+        List<RowProblem> problems = verdict.problems();
         Files.writeString(
                 folder.folder().resolve("reason.txt"),
                 answers.failedText(folder, plain, problems, kept.resolve(folder.fileName())));
@@ -59,7 +61,8 @@ final class Settling {
                 List.of(folder.fileName()),
                 problems.isEmpty() ? List.of(wholeFile(plain)) : problems,
                 folder.folder().resolve("problems.csv"));
-        files.settle(claim.line().claimId(), InboxFiles.State.FAILED, 0, Faults.withoutQuotes(plain), kept.toString());
+        String told = verdict.kept().replace(path, folder.fileName());
+        files.settle(claim.line().claimId(), InboxFiles.State.FAILED, 0, told, kept.toString());
         finish(folder);
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.orgscore.job.store.WrittenTime;
 
 /** What the last night said of itself, in a small file that can be read while the store is held. */
 final class StatusFile {
@@ -63,10 +63,6 @@ final class StatusFile {
     }
 
     private static Optional<Instant> instant(JsonNode json, String key) {
-        try {
-            return json.has(key) ? Optional.of(Instant.parse(json.get(key).asText())) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return WrittenTime.findInstant(json.path(key).asText(""));
     }
 }

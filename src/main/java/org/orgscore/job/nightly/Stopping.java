@@ -18,6 +18,7 @@ public final class Stopping {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean installed = new AtomicBoolean();
+    private final AtomicBoolean gaveUp = new AtomicBoolean();
 
     /** Takes requests to stop from the operating system from now on. */
     public void install() {
@@ -28,6 +29,17 @@ public final class Stopping {
 
     public boolean isAsked() {
         return asked.getCount() == 0;
+    }
+
+    /** Asks by itself: this process is in no state to go on, and a fresh one is. */
+    void giveUp() {
+        gaveUp.set(true);
+        asked.countDown();
+    }
+
+    /** Whether the end is one that somebody has to look into. */
+    public boolean hasGivenUp() {
+        return gaveUp.get();
     }
 
     /** Everything is put away; called at the end, whatever the end was. */

@@ -50,9 +50,8 @@ public final class HistoryPruning {
         jdbc.update("delete from batch_job_instance where job_instance_id not in"
                 + " (select job_instance_id from batch_job_execution) and job_instance_id in"
                 + " (select run_id from scored_content)");
-        jdbc.update("delete from batch_job_instance where job_name = 'nightly' and job_instance_id not in"
+        jdbc.update("delete from batch_job_instance where job_name <> 'score' and job_instance_id not in"
                 + " (select job_instance_id from batch_job_execution)");
-        jdbc.update("delete from title_decision where run_id not in (select job_instance_id from batch_job_instance)");
         return executions;
     }
 }

@@ -111,7 +111,7 @@ public final class Leases implements Closeable {
                     return;
                 }
                 lastRenewed = asked;
-            } catch (DataAccessException e) {
+            } catch (DataAccessException | OutOfMemoryError e) {
                 if (!closed.get() && System.nanoTime() - lastRenewed > time.toNanos()) {
                     onLost.run();
                     return;

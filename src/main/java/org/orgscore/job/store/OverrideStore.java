@@ -30,11 +30,9 @@ public final class OverrideStore {
             String note) {
         /** Whether it was taken after an instant; a decision whose time cannot be read was not. */
         public boolean isAfter(Instant other) {
-            try {
-                return Instant.parse(decidedOn).isAfter(other);
-            } catch (java.time.format.DateTimeParseException e) {
-                return false;
-            }
+            return WrittenTime.findInstant(decidedOn)
+                    .filter(time -> time.isAfter(other))
+                    .isPresent();
         }
     }
 

@@ -4,40 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.summary.ReportModel;
-import org.orgscore.summary.TitleLine;
-import org.orgscore.title.Candidate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Runs and their title decisions. Writing a run twice leaves it once. */
+/** Published runs, and what ran. Writing a run twice leaves it once. */
 public final class StoredRuns {
-    private static final int BATCH = 1_000;
-    private static final int MAX_TEXT = 400;
-
     private final JdbcTemplate jdbc;
 
     public StoredRuns(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Keeps what was decided for each distinct title. */
-    public void saveDecisions(long runId, String organisation, List<TitleLine> titles) {
-        jdbc.update("delete from title_decision where run_id = ?", runId);
-        for (int from = 0; from < titles.size(); from += BATCH) {
-            List<TitleLine> batch = titles.subList(from, Math.min(titles.size(), from + BATCH));
-            int first = from;
-            jdbc.batchUpdate(
-                    """
-                    insert into title_decision
-                        (run_id, title_no, organisation, title, department, decision, code, confidence)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                    IntStream.range(0, batch.size())
-                            .mapToObj(i -> row(runId, first + i, organisation, batch.get(i)))
-                            .toList());
-        }
     }
 
     /** Keeps a published run for the history. */
@@ -134,20 +110,6 @@ public final class StoredRuns {
             long rowsRejected,
             Optional<BigDecimal> score,
             String folder) {}
-
-    private static Object[] row(long runId, int number, String organisation, TitleLine line) {
-        var match = line.scored().match();
-        return new Object[] {
-            runId,
-            number,
-            shortened(organisation, 200),
-            shortened(match.query().title(), MAX_TEXT),
-            shortened(match.query().department(), MAX_TEXT),
-            match.decision().name(),
-            match.findScored().map(Candidate::code).orElse(""),
-            decimal(match.confidence(), 6)
-        };
-    }
 
     private static BigDecimal decimal(double value, int scale) {
         return BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP);

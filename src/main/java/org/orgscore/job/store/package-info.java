@@ -1,5 +1,5 @@
 /**
- * The store: run history, title decisions and overrides in HSQLDB or PostgreSQL, and who holds it.
+ * The store: run history and overrides in HSQLDB or PostgreSQL, and who holds it.
  * SQL lives here and nowhere else.
  */
 @org.jspecify.annotations.NullMarked
