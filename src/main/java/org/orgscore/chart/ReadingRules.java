@@ -15,6 +15,8 @@ import java.util.Set;
  * @param blankPersonVacant whether a row without name and number of a person is a vacancy
  * @param pointThousands whether a point in pay separates thousands
  * @param unitsNameManagers whether departments carry their manager's name in brackets
+ * @param units departments given in steps
+ * @param banners what stands above the header
  * @param width columns that a row may fill; what is wider is shifted
  * @param usualCells how many cells a row usually fills
  */
@@ -29,6 +31,8 @@ public record ReadingRules(
         boolean blankPersonVacant,
         boolean pointThousands,
         boolean unitsNameManagers,
+        UnitSteps units,
+        Banners banners,
         int width,
         int usualCells) {
     public ReadingRules {

@@ -33,7 +33,7 @@ public final class RowInterpreter {
     private final OutlineKeys outlineKeys;
     private final TitleGuard guard = new TitleGuard();
     private final Map<Field, String> above = new EnumMap<>(Field.class);
-    private String heading = "";
+    private String heading;
 
     public RowInterpreter(Inspection inspection, int part) {
         this.part = part;
@@ -46,6 +46,7 @@ public final class RowInterpreter {
         this.fteField = mapping.has(Field.POSTS) && !mapping.has(Field.FTE) ? Field.POSTS : Field.FTE;
         this.keys = new ReportingKeys(rules.reporting());
         this.outlineKeys = new OutlineKeys(rules.outline(), part);
+        this.heading = rules.banners().heading();
     }
 
     /** A position, or why the row is none. */
@@ -55,7 +56,9 @@ public final class RowInterpreter {
         rememberBlock(row);
         Optional<RowProblem> reason = nonPositions.find(row, written);
         if (reason.isPresent()) {
-            nonPositions.heading(row).ifPresent(text -> heading = text);
+            if (rules.headings()) {
+                nonPositions.heading(row).ifPresent(text -> heading = text);
+            }
             return new RowOutcome.Dropped(reason.get());
         }
         Optional<RowOutcome> left = excluded(row);
@@ -98,8 +101,12 @@ public final class RowInterpreter {
     private String text(RawRow row, Field field) {
         String cell = row.cell(mapping.index(field));
         String given = cell.isEmpty() ? above.getOrDefault(field, "") : cell;
-        boolean unit = rules.unitsNameManagers() && (field == Field.DEPARTMENT || field == Field.UNIT);
-        return (unit ? guard.withoutManager(given) : guard.plain(given)).replace('\n', ' ');
+        boolean unit = field == Field.DEPARTMENT || field == Field.UNIT;
+        return unit ? plainUnit(given) : guard.plain(given).replace('\n', ' ');
+    }
+
+    private String plainUnit(String unit) {
+        return (rules.unitsNameManagers() ? guard.withoutManager(unit) : guard.plain(unit)).replace('\n', ' ');
     }
 
     private Optional<RowOutcome> excluded(RawRow row) {
@@ -194,7 +201,8 @@ public final class RowInterpreter {
                     "A quotation mark in this row is never closed; its quotation marks were left out",
                     "Close or remove the quotation mark, and check where the row's cells end"));
         }
-        OptionalDouble givenFte = number(row, fteField, warnings);
+        boolean budgeted = vacant && fteField == Field.FTE && mapping.has(Field.POSTS);
+        OptionalDouble givenFte = number(row, budgeted ? Field.POSTS : fteField, warnings);
         OptionalDouble givenHeadcount =
                 rules.headcountGiven() ? number(row, Field.HEADCOUNT, warnings) : OptionalDouble.empty();
         double fte = givenFte.orElse(givenHeadcount.orElse(1));
@@ -221,7 +229,7 @@ public final class RowInterpreter {
         }
         String currency = pay.isPresent() ? pays.currency(row) : "";
         String department = department(row);
-        String unit = text(row, Field.UNIT);
+        String unit = rules.units().given() ? plainUnit(rules.units().unit(row)) : text(row, Field.UNIT);
         OutlineKeys.Keys outline = rules.outline().kind() == Outline.Kind.NONE
                 ? new OutlineKeys.Keys(keys.key(row), keys.managerKey(row))
                 : outlineKeys.of(row);
@@ -249,17 +257,12 @@ public final class RowInterpreter {
     }
 
     private String department(RawRow row) {
-        String given = text(row, Field.DEPARTMENT);
+        String given = rules.units().given() ? plainUnit(rules.units().department(row)) : text(row, Field.DEPARTMENT);
         if (given.isEmpty()) {
             given = text(row, Field.ORGANISATION);
         }
-        if (given.isEmpty() && rules.headings()) {
+        if (given.isEmpty() && !mapping.has(Field.DEPARTMENT)) {
             return guard.plain(heading).replace('\n', ' ');
-        }
-        if (given.isEmpty() && mapping.has(Field.PATH) && rules.outline().kind() != Outline.Kind.PATH) {
-            String path = row.cell(mapping.index(Field.PATH));
-            String[] steps = OutlineFinder.PATH_SEPARATOR.split(path.replaceFirst("^/", ""), -1);
-            return guard.plain(steps[Math.min(1, steps.length - 1)].strip());
         }
         return given;
     }
