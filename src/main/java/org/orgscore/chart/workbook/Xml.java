@@ -74,6 +74,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // Without one, the parser prints what is damaged to the terminal beside throwing it.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 }
