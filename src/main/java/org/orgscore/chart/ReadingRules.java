@@ -16,6 +16,7 @@ import java.util.Set;
  * @param pointThousands whether a point in pay separates thousands
  * @param unitsNameManagers whether departments carry their manager's name in brackets
  * @param units departments given in steps
+ * @param titleWords whether unknown words in a title may be a name
  * @param banners what stands above the header
  * @param width columns that a row may fill; what is wider is shifted
  * @param usualCells how many cells a row usually fills
@@ -32,6 +33,7 @@ public record ReadingRules(
         boolean pointThousands,
         boolean unitsNameManagers,
         UnitSteps units,
+        TitleWords titleWords,
         Banners banners,
         int width,
         int usualCells) {

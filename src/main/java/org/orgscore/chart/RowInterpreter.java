@@ -31,7 +31,8 @@ public final class RowInterpreter {
     private final Field fteField;
     private final ReportingKeys keys;
     private final OutlineKeys outlineKeys;
-    private final TitleGuard guard = new TitleGuard();
+    private final TitleGuard guard = new TitleGuard(TitleWords.UNKNOWN);
+    private final TitleGuard titleGuard;
     private final Map<Field, String> above = new EnumMap<>(Field.class);
     private String heading;
 
@@ -46,6 +47,7 @@ public final class RowInterpreter {
         this.fteField = mapping.has(Field.POSTS) && !mapping.has(Field.FTE) ? Field.POSTS : Field.FTE;
         this.keys = new ReportingKeys(rules.reporting());
         this.outlineKeys = new OutlineKeys(rules.outline(), part);
+        this.titleGuard = new TitleGuard(rules.titleWords());
         this.heading = rules.banners().heading();
     }
 
@@ -78,7 +80,7 @@ public final class RowInterpreter {
                     "Check whether the cells of this row are shifted, and give the title");
         }
         VacancyTitle marked = VacancyTitle.of(written);
-        String title = guard.plain(marked.title(), ownName(row));
+        String title = titleGuard.plain(marked.title(), ownName(row));
         if (title.isEmpty()) {
             return rejected(
                     row,

@@ -35,6 +35,7 @@ final class RulesFinder {
                 isPointThousands(),
                 unitsNameManagers(),
                 UnitSteps.find(mapping, sample, outline),
+                outline.holdsTitles() ? TitleWords.UNKNOWN : TitleWords.of(mapping.index(Field.TITLE), sample),
                 banners,
                 width,
                 usual);

@@ -2,6 +2,7 @@ package org.orgscore.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Given a title cell that also names a person, the title is kept and the name is not. */
 class NamesAreLeftOutOfTitlesTest {
-    private final TitleGuard guard = new TitleGuard();
+    private final TitleGuard guard = new TitleGuard(new TitleWords(true, Set.of()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
