@@ -72,8 +72,11 @@ public final class ChartInspector {
         }
         Outline outline = new OutlineFinder(mapping, sample).find();
         String department = choice.looks().size() > 1 && !mapping.has(Field.DEPARTMENT) ? choice.name(look) : "";
-        ReadingRules rules =
-                new RulesFinder(mapping, sample).find(outline, look.banners().orHeading(department), width(look));
+        ColumnKinds kinds = look.header().given() && outline.kind() == Outline.Kind.NONE
+                ? ColumnKinds.of(look.header().texts().size(), mapping, sample)
+                : ColumnKinds.NONE;
+        ReadingRules rules = new RulesFinder(mapping, sample)
+                .find(outline, look.banners().orHeading(department), kinds, width(look));
         String currency = currency(mapping);
         List<RowProblem> decisions = new Decisions(part, look, mapping, rules, currency).list(tables, choice);
         return new Inspection(

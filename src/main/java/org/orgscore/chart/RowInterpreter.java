@@ -17,6 +17,8 @@ import org.orgscore.chart.columns.PersonNames;
  */
 public final class RowInterpreter {
     private static final Pattern ERROR_VALUE = Pattern.compile("(?i)#(?:n/a|ref!|value!|name\\?|div/0!)");
+    private static final Pattern POSITION_NUMBER =
+            Pattern.compile("^(?:[A-Z]{1,4}[-_ ]?\\d{3,}|\\d{5,})(?:[-_]\\d+)?[\\s:–-]+(?=\\p{L}{2})");
     private static final double PERSON_MAX_FTE = 2;
     private static final int MAX_TITLE_CHARS = 300;
     private static final int MAX_VALUE_CHARS = 24;
@@ -53,6 +55,40 @@ public final class RowInterpreter {
 
     /** A position, or why the row is none. */
     public RowOutcome interpret(RawRow row) {
+        Optional<RawRow> straight = maySlip(row) ? rules.kinds().straightened(row) : Optional.empty();
+        return straight.isPresent() ? straightened(straight.get()) : interpretCells(row);
+    }
+
+    /** A cheap look: a row that slipped is wider than the header, or has something else where its title belongs. */
+    private boolean maySlip(RawRow row) {
+        int width = rules.kinds().kinds().size();
+        int title = mapping.index(Field.TITLE);
+        return width > 0
+                && row.filled() > 1
+                && (row.width() > width
+                        || isNoTitle(row.cell(title))
+                        || !rules.kinds().fits(title, row.cell(title)));
+    }
+
+    private RowOutcome straightened(RawRow row) {
+        RowOutcome outcome = interpretCells(row);
+        if (!(outcome instanceof RowOutcome.Accepted accepted)) {
+            return outcome;
+        }
+        List<RowProblem> said = new ArrayList<>(accepted.warnings());
+        said.add(new RowProblem(
+                RowProblem.Kind.DECISION,
+                part,
+                inspection.table().sheet(),
+                row.number(),
+                "",
+                "",
+                "A stray empty cell was left out, since the cells after it fit the columns before theirs",
+                "Remove the empty cell from the row, or see whether it was meant"));
+        return new RowOutcome.Accepted(accepted.position(), said);
+    }
+
+    private RowOutcome interpretCells(RawRow row) {
         int titleColumn = rules.outline().holdsTitles() ? rules.outline().titleColumn(row) : mapping.index(Field.TITLE);
         String written = row.cell(titleColumn);
         rememberBlock(row);
@@ -80,7 +116,11 @@ public final class RowInterpreter {
                     "Check whether the cells of this row are shifted, and give the title");
         }
         VacancyTitle marked = VacancyTitle.of(written);
-        String title = titleGuard.plain(marked.title(), ownName(row));
+        String title = titleGuard.plain(withoutNumber(marked.title()), ownName(row));
+        Optional<RawRow> straight = title.isEmpty() ? rules.kinds().straightened(row) : Optional.empty();
+        if (straight.isPresent()) {
+            return straightened(straight.get());
+        }
         if (title.isEmpty()) {
             return rejected(
                     row,
@@ -182,6 +222,12 @@ public final class RowInterpreter {
                 && last.isEmpty()
                 && row.cell(mapping.index(Field.FIRST_NAME)).isEmpty()
                 && (row.cell(mapping.index(Field.ID)).isEmpty() || !ownId);
+    }
+
+    /** {@code P-00012 Payroll Clerk}: a position's number before its title would make each title a different one. */
+    private static String withoutNumber(String title) {
+        boolean may = title.length() > 6 && (Character.isDigit(title.charAt(2)) || Character.isDigit(title.charAt(3)));
+        return may ? POSITION_NUMBER.matcher(title).replaceFirst("") : title;
     }
 
     private String ownName(RawRow row) {

@@ -21,7 +21,7 @@ final class RulesFinder {
         this.sample = sample;
     }
 
-    ReadingRules find(Outline outline, Banners banners, int width) {
+    ReadingRules find(Outline outline, Banners banners, ColumnKinds kinds, int width) {
         int usual = usualCells();
         return new ReadingRules(
                 new ReportingFinder(mapping, sample).find(),
@@ -36,6 +36,7 @@ final class RulesFinder {
                 unitsNameManagers(),
                 UnitSteps.find(mapping, sample, outline),
                 outline.holdsTitles() ? TitleWords.UNKNOWN : TitleWords.of(mapping.index(Field.TITLE), sample),
+                kinds,
                 banners,
                 width,
                 usual);

@@ -89,11 +89,13 @@ public record ColumnProfile(
         return filled == 0 ? 0 : distinct / (double) filled;
     }
 
-    static boolean isNumber(String cell) {
+    /** Whether a cell is a plain or a money number. */
+    public static boolean isNumber(String cell) {
         return cell.length() <= 30 && NUMBER.matcher(cell).matches();
     }
 
-    static boolean isDate(String cell) {
+    /** Whether a cell is a date. */
+    public static boolean isDate(String cell) {
         return cell.length() <= 30 && DATE.matcher(cell).matches();
     }
 

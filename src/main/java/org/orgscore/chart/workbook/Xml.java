@@ -1,6 +1,7 @@
 package org.orgscore.chart.workbook;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -57,6 +58,16 @@ final class Xml {
                     : FACTORY.createXMLStreamReader(part);
         } catch (IOException e) {
             throw new XMLStreamException(e);
+        }
+    }
+
+    /** Closes the parser and what it reads from. */
+    static void close(XMLStreamReader xml, Closeable part, Closeable zip) throws IOException {
+        try (zip;
+                part) {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
         }
     }
 
