@@ -83,9 +83,13 @@ public record ColumnKinds(List<Kind> kinds) {
         if (!recurs && !(title && p.titles() > NEARLY_ALL)) {
             return new Kind.Any();
         }
+        Set<String> seen = new HashSet<>();
         Set<String> known = new HashSet<>();
-        rows.forEach(row -> known.add(row.cell(column)));
-        known.remove("");
+        for (RawRow row : rows) {
+            if (!row.cell(column).isEmpty() && !seen.add(row.cell(column))) {
+                known.add(row.cell(column));
+            }
+        }
         return new Kind.Texts(known, title);
     }
 

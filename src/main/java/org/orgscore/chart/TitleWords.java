@@ -10,7 +10,7 @@ import org.orgscore.chart.columns.UnusualNames;
 /**
  * Whether the titles of a chart are made of words that are known, so that what is not may be a person's name.
  *
- * @param known whether most titles hold a word of the reference
+ * @param known whether the titles of most rows hold a word of the reference
  * @param usual titles of unknown words that recur, as a person's name would not
  */
 public record TitleWords(boolean known, Set<String> usual) {
@@ -31,15 +31,17 @@ public record TitleWords(boolean known, Set<String> usual) {
             }
         }
         int plain = 0;
+        int rows = 0;
         Set<String> usual = new HashSet<>();
         for (Map.Entry<String, Integer> title : counts.entrySet()) {
             boolean holds = UnusualNames.holdsPlainWord(title.getKey());
-            plain += holds ? 1 : 0;
+            plain += holds ? title.getValue() : 0;
+            rows += title.getValue();
             if (!holds && title.getValue() >= RECURS) {
                 usual.add(title.getKey());
             }
         }
-        return new TitleWords(plain >= counts.size() * MOST, usual);
+        return new TitleWords(plain >= rows * MOST, usual);
     }
 
     boolean isUsual(String title) {
