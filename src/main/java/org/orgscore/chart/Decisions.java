@@ -60,7 +60,7 @@ final class Decisions {
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             String which = choice.looks().size() > 1 ? "Sheets left out: " : "This sheet was read; left out: ";
-            add(0, "", read, which + others, "Choose another with --sheet");
+            add(0, "", choice.looks().size() > 1 ? "" : read, which + others, "Choose another with --sheet");
         }
         choice.others()
                 .forEach((sheet, why) -> add(
