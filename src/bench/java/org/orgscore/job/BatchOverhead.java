@@ -36,7 +36,7 @@ final class BatchOverhead {
     public static void main(String[] arguments) throws Exception {
         Path chart = Path.of(arguments[1]);
         Path store = Files.createTempDirectory("bench-store");
-        BatchOverhead overhead = new BatchOverhead(new ChartInspector(ReadSettings.defaults()).inspect(chart, 0));
+        BatchOverhead overhead = new BatchOverhead(new ChartInspector(ReadSettings.defaults()).inspect(chart, 0).get(0));
         double loop = Double.POSITIVE_INFINITY;
         double step = Double.POSITIVE_INFINITY;
         try (BatchInfrastructure batch = BatchInfrastructure.open(StoreSettings.inFolder(store))) {

@@ -5,24 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.orgscore.chart.columns.ColumnMapper;
-import org.orgscore.chart.columns.Header;
 import org.orgscore.chart.columns.HeaderFinder;
 import org.orgscore.chart.columns.PersonNames;
 
 /** Finds the table, its header and the meaning of its columns, and says what it decided. */
 public final class ChartInspector {
-    private static final int SAMPLE_ROWS = 2_000;
+    static final int SAMPLE_ROWS = 2_000;
     private static final int MAX_BLANK_ROWS = 100_000;
     private static final int MAX_HEADERS_QUOTED = 30;
-    private static final Pattern ASIDE = Pattern.compile(
-            "(?i).*\\b(terminat|leaver|archiv|old|former|lookup|instruction|example|template|pivot|summary|lists?|legend|readme|ausgetreten)\\w*\\b.*");
 
     private final ReadSettings settings;
     private final ColumnMapper mapper;
@@ -34,38 +29,58 @@ public final class ChartInspector {
         this.headers = new HeaderFinder(settings);
     }
 
-    /** Throws where the file cannot be read as a chart, with one line that says why and what to do. */
-    public Inspection inspect(Path file, int part) throws UnreadableChartException {
+    /**
+     * One inspection for each sheet that the chart is on, the first of them having the number {@code firstPart}. Throws
+     * where the file cannot be read as a chart, with one line that says why and what to do.
+     */
+    public List<Inspection> inspect(Path file, int firstPart) throws UnreadableChartException {
         String name = CellText.clean(String.valueOf(file.getFileName())).replace('\n', ' ');
         TableFiles files = new TableFiles(settings, name);
         List<Table> tables = files.list(file);
         List<Look> looks = new ArrayList<>();
+        SheetChoice choice;
         try {
             for (Table table : chosen(tables, name)) {
                 looks.add(look(table));
             }
+            Look best = looks.stream()
+                    .max(Comparator.comparingDouble(Look::rating))
+                    .orElseThrow(
+                            () -> new UnreadableChartException(name + ": has no visible sheet; name one with --sheet"));
+            for (Look look : settings.sheets().isEmpty() ? List.of(best) : looks) {
+                checkHasTitles(name, look);
+            }
+            choice = new SheetJoin(best, looks).choose(!settings.sheets().isEmpty());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
             throw files.failure(e);
         }
-        Look best = looks.stream()
-                .max(Comparator.comparingDouble(Look::rating))
-                .orElseThrow(
-                        () -> new UnreadableChartException(name + ": has no visible sheet; name one with --sheet"));
-        checkHasTitles(name, best);
-        Outline outline = new OutlineFinder(best.mapping(), best.sample()).find();
-        ReadingRules rules = new RulesFinder(best.mapping(), best.sample()).find(outline, width(best));
-        String currency = currency(best.mapping());
+        List<Inspection> found = new ArrayList<>();
+        for (Look look : choice.looks()) {
+            found.add(inspection(name, firstPart + found.size(), look, choice, tables));
+        }
+        return found;
+    }
+
+    /** Sheets of one chart are read alike, so what holds for their columns is told from the rows of all of them. */
+    private Inspection inspection(String name, int part, Look look, SheetChoice choice, List<Table> tables) {
+        ColumnMapping mapping = look.mapping();
+        List<RawRow> sample = look.sample();
+        if (choice.alike() && choice.looks().size() > 1) {
+            sample = choice.sample();
+            mapping = withLevels(mapper.map(choice.looks().get(0).header(), withoutHeadings(sample)), sample);
+        }
+        Outline outline = new OutlineFinder(mapping, sample).find();
+        String department = choice.looks().size() > 1 && !mapping.has(Field.DEPARTMENT) ? choice.name(look) : "";
+        ColumnKinds kinds = look.header().given() && outline.kind() == Outline.Kind.NONE
+                ? ColumnKinds.of(look.header().texts().size(), mapping, sample)
+                : ColumnKinds.NONE;
+        ReadingRules rules = new RulesFinder(mapping, sample)
+                .find(outline, look.banners().orHeading(department), kinds, width(look));
+        String currency = currency(mapping);
+        List<RowProblem> decisions = new Decisions(part, look, mapping, rules, currency).list(tables, choice);
         return new Inspection(
-                name,
-                best.table(),
-                best.header().lastRow(),
-                best.mapping(),
-                rules,
-                currency,
-                settings.asOf(),
-                new Decisions(part, best.table(), best.header(), best.mapping(), rules, currency)
-                        .list(tables, alike(best, looks)));
+                name, look.table(), look.header().lastRow(), mapping, rules, currency, settings.asOf(), decisions);
     }
 
     /** Columns of a text file's header, which most rows keep to; a wider row holds a delimiter without quotes. */
@@ -77,37 +92,22 @@ public final class ChartInspector {
     }
 
     private List<Table> chosen(List<Table> tables, String name) throws UnreadableChartException {
-        if (settings.sheet().isEmpty()) {
+        if (settings.sheets().isEmpty()) {
             List<Table> visible = tables.stream().filter(Table::visible).toList();
             return visible.isEmpty() ? tables : visible;
         }
-        String wanted = settings.sheet().get();
-        List<Table> named = tables.stream()
-                .filter(table -> table.sheet().equalsIgnoreCase(wanted))
-                .toList();
-        if (named.isEmpty()) {
-            throw new UnreadableChartException(name + ": has no sheet " + wanted + "; "
-                    + (tables.size() == 1 && tables.get(0).sheet().isEmpty()
-                            ? "it is a text file and has no sheets"
-                            : "its sheets are "
-                                    + tables.stream().map(Table::sheet).collect(Collectors.joining(", "))));
+        List<Table> named = new ArrayList<>();
+        for (String wanted : settings.sheets()) {
+            named.add(tables.stream()
+                    .filter(table -> table.sheet().equalsIgnoreCase(wanted))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableChartException(name + ": has no sheet " + wanted + "; "
+                            + (tables.size() == 1 && tables.get(0).sheet().isEmpty()
+                                    ? "it is a text file and has no sheets"
+                                    : "its sheets are "
+                                            + tables.stream().map(Table::sheet).collect(Collectors.joining(", "))))));
         }
         return named;
-    }
-
-    /** A table's best header and what lies below it. */
-    private record Look(Table table, Header header, List<RawRow> sample, ColumnMapping mapping) {
-        /** A table with titles beats any without; then the one that names more fields and has more rows. */
-        double rating() {
-            boolean aside = ASIDE.matcher(table.sheet().replaceAll("[_-]", " ")).matches();
-            boolean some = !sample.isEmpty();
-            return (mapping.has(Field.TITLE) ? 100_000 : 0)
-                    + (some ? 50_000 : 0)
-                    + (header.given() ? 2_000 : 0)
-                    - (aside ? 20_000 : 0)
-                    + 300 * Math.min(10, mapping.columns().size())
-                    + sample.size();
-        }
     }
 
     private Look look(Table table) throws IOException {
@@ -127,7 +127,7 @@ public final class ChartInspector {
         HeaderFinder.Found found = headers.find(rows);
         List<RawRow> below = List.copyOf(rows.subList(Math.min(rows.size(), found.below()), rows.size()));
         ColumnMapping mapping = mapper.map(found.header(), withoutHeadings(below));
-        return new Look(table, found.header(), below, withLevels(mapping, below));
+        return new Look(table, found.header(), Banners.of(found.header(), rows), below, withLevels(mapping, below));
     }
 
     /** Rows with one cell are headings and notes where most rows have more; they say nothing about columns. */
@@ -148,17 +148,6 @@ public final class ChartInspector {
         columns.values().removeIf(outline.columns()::contains);
         columns.put(Field.TITLE, outline.columns().get(0));
         return new ColumnMapping(mapping.headers(), columns, mapping.uses());
-    }
-
-    /** Other sheets that could have been read as well, with their rows as far as they were looked at. */
-    private static Map<String, Integer> alike(Look best, List<Look> looks) {
-        return looks.stream()
-                .filter(look -> !look.table().sheet().equals(best.table().sheet())
-                        && look.mapping().has(Field.TITLE)
-                        && look.header().given())
-                .filter(look -> !look.sample().isEmpty())
-                .collect(Collectors.toMap(
-                        look -> look.table().sheet(), look -> look.sample().size(), (a, b) -> a, LinkedHashMap::new));
     }
 
     private void checkHasTitles(String name, Look look) throws UnreadableChartException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a run would read of a file, as text for a person; personal columns are masked. */
 public final class ChartPreview {
@@ -14,20 +16,22 @@ public final class ChartPreview {
     private static final String MASK = "•••";
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Inspection> sheets;
     private final Inspection inspection;
 
-    private ChartPreview(Inspection inspection) {
-        this.inspection = inspection;
+    private ChartPreview(List<Inspection> sheets) {
+        this.sheets = sheets;
+        this.inspection = sheets.get(0);
     }
 
     /** Throws where the file cannot be read as a chart, with one line that says why. */
     public static String of(Path file, ReadSettings settings) throws UnreadableChartException {
-        Inspection inspection = new ChartInspector(settings).inspect(file, 0);
+        List<Inspection> sheets = new ChartInspector(settings).inspect(file, 0);
         try {
-            return new ChartPreview(inspection).text();
+            return new ChartPreview(sheets).text();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
-            throw new TableFiles(settings, inspection.file()).failure(e);
+            throw new TableFiles(settings, sheets.get(0).file()).failure(e);
         }
     }
 
@@ -35,13 +39,15 @@ public final class ChartPreview {
         line("File", inspection.file());
         line("Format", inspection.table().description());
         if (!inspection.table().sheet().isEmpty()) {
-            line("Sheet", inspection.table().sheet());
+            line(sheets.size() > 1 ? "Sheets" : "Sheet", joined(sheet -> sheet.table()
+                    .sheet()));
         }
-        line("Header", inspection.headerRow() == 0 ? "none" : "row " + inspection.headerRow());
+        line("Header", joined(sheet -> sheet.headerRow() == 0 ? "none" : "row " + sheet.headerRow()));
         columns();
         rows();
         text.append("Decisions:\n");
-        for (RowProblem decision : inspection.decisions()) {
+        for (RowProblem decision :
+                sheets.stream().flatMap(sheet -> sheet.decisions().stream()).toList()) {
             if (decision.column().isEmpty()) {
                 text.append("  ").append(decision.reason());
                 text.append(decision.value().isEmpty() ? "" : ": " + oneLine(decision.value()))
@@ -70,32 +76,38 @@ public final class ChartPreview {
         }
     }
 
+    private String joined(Function<Inspection, String> said) {
+        return sheets.stream().map(said).collect(Collectors.joining(", "));
+    }
+
     private void rows() throws IOException {
-        RowInterpreter interpreter = new RowInterpreter(inspection, 0);
         ProblemStore problems = new ProblemStore();
         List<String> first = new ArrayList<>();
         long positions = 0;
         double fte = 0;
         double headcount = 0;
-        try (RowSource rows = inspection.table().open()) {
-            Optional<RawRow> row = rows.next();
-            while (row.isPresent()) {
-                if (row.get().number() > inspection.headerRow()) {
-                    RowOutcome outcome = interpreter.interpret(row.get());
-                    if (outcome instanceof RowOutcome.Accepted accepted) {
-                        positions++;
-                        fte += accepted.position().vacant()
-                                ? 0
-                                : accepted.position().fte();
-                        headcount += accepted.position().headcount();
-                        if (first.size() < ROWS) {
-                            first.add(shown(accepted.position()));
+        for (int part = 0; part < sheets.size(); part++) {
+            Inspection sheet = sheets.get(part);
+            RowInterpreter interpreter = new RowInterpreter(sheet, part);
+            try (RowSource rows = sheet.table().open()) {
+                Optional<RawRow> row = rows.next();
+                while (row.isPresent()) {
+                    if (row.get().number() > sheet.headerRow()) {
+                        RowOutcome outcome = interpreter.interpret(row.get());
+                        if (outcome instanceof RowOutcome.Accepted accepted) {
+                            Position position = accepted.position();
+                            positions++;
+                            fte += position.vacant() ? 0 : position.fte();
+                            headcount += position.headcount();
+                            if (first.size() < ROWS) {
+                                first.add(shown(position));
+                            }
+                        } else if (outcome instanceof RowOutcome.Dropped dropped) {
+                            problems.add(dropped.problem());
                         }
-                    } else if (outcome instanceof RowOutcome.Dropped dropped) {
-                        problems.add(dropped.problem());
                     }
+                    row = rows.next();
                 }
-                row = rows.next();
             }
         }
         long excluded = problems.count(RowProblem.Kind.EXCLUDED);

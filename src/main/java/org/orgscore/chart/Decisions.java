@@ -9,6 +9,7 @@ import org.orgscore.chart.columns.Header;
 /** What the program decided about a table by itself, a line each, for an analyst to object to. */
 final class Decisions {
     private final int part;
+    private final Look look;
     private final Table table;
     private final Header header;
     private final ColumnMapping mapping;
@@ -16,39 +17,66 @@ final class Decisions {
     private final String currency;
     private final List<RowProblem> decisions = new ArrayList<>();
 
-    Decisions(int part, Table table, Header header, ColumnMapping mapping, ReadingRules rules, String currency) {
+    Decisions(int part, Look look, ColumnMapping mapping, ReadingRules rules, String currency) {
         this.part = part;
-        this.table = table;
-        this.header = header;
+        this.look = look;
+        this.table = look.table();
+        this.header = look.header();
         this.mapping = mapping;
         this.rules = rules;
         this.currency = currency;
     }
 
-    List<RowProblem> list(List<Table> tables, Map<String, Integer> alike) {
-        add(0, "", table.description(), "Read as this format", "Give another file if it is not this");
-        table.notes().forEach(note -> add(0, "", "", note, "Nothing to do, unless this is not meant"));
-        sheets(tables, alike);
+    /** Of sheets that are read alike, the first says for all of them how. */
+    List<RowProblem> list(List<Table> tables, SheetChoice choice) {
+        boolean first = look.sheet().equals(choice.looks().get(0).sheet());
+        if (first) {
+            add(0, "", table.description(), "Read as this format", "Give another file if it is not this");
+            table.notes().forEach(note -> add(0, "", "", note, "Nothing to do, unless this is not meant"));
+            sheets(tables, choice);
+        }
         headerRow();
-        columns();
-        rules();
+        if (first || !choice.alike()) {
+            columns();
+            rules();
+        }
         return List.copyOf(decisions);
     }
 
-    private void sheets(List<Table> tables, Map<String, Integer> alike) {
-        if (tables.size() > 1) {
-            String others = tables.stream()
-                    .filter(other -> other != table)
-                    .map(other -> other.visible() ? other.sheet() : other.sheet() + " (hidden)")
-                    .collect(Collectors.joining(", "));
-            add(0, "", table.sheet(), "This sheet was read; left out: " + others, "Choose another with --sheet");
+    private void sheets(List<Table> tables, SheetChoice choice) {
+        String read = choice.looks().stream().map(Look::sheet).collect(Collectors.joining(", "));
+        if (choice.looks().size() > 1) {
+            add(
+                    0,
+                    "",
+                    read,
+                    "These sheets were read together as one chart"
+                            + (choice.alike() ? ", since their headers are the same" : ""),
+                    "Choose one or several with --sheet");
         }
-        alike.forEach((sheet, rows) -> add(
-                0,
-                "",
-                sheet,
-                "This sheet has titles too and was not read: " + rows + " rows" + (rows >= 2_000 ? " or more" : ""),
-                "Read it with --sheet, or put its rows on one sheet if both belong to one chart"));
+        String others = tables.stream()
+                .filter(other -> !choice.reads(other))
+                .map(other -> other.visible() ? other.sheet() : other.sheet() + " (hidden)")
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            String which = choice.looks().size() > 1 ? "Sheets left out: " : "This sheet was read; left out: ";
+            add(0, "", choice.looks().size() > 1 ? "" : read, which + others, "Choose another with --sheet");
+        }
+        choice.others()
+                .forEach((sheet, why) -> add(
+                        0,
+                        "",
+                        sheet,
+                        "This sheet has titles too and was not read" + (why.isEmpty() ? "" : ": " + why),
+                        "Read it with --sheet, or put its rows on one sheet if both belong to one chart"));
+        if (choice.looks().size() > 1 && !mapping.has(Field.DEPARTMENT)) {
+            add(
+                    0,
+                    "",
+                    "",
+                    "No column gives the department, so each sheet's name is that of its rows",
+                    "Add a department column");
+        }
     }
 
     private void headerRow() {
@@ -89,6 +117,8 @@ final class Decisions {
                                 ? "This column identifies people; it served to tell vacancies and reporting lines and was not kept"
                                 : "This column holds personal data and was left unread",
                         key ? "Map another with --map " + fields.get(0).key() + "=HEADER" : "Nothing to do");
+            } else if (fields.isEmpty() && rules.units().columns().contains(use.column())) {
+                add(header.lastRow(), name, "", "This column was read as a step of the department", "Nothing to do");
             } else if (fields.isEmpty()) {
                 add(
                         header.lastRow(),
@@ -132,6 +162,21 @@ final class Decisions {
                         "",
                         "Blank cells of this column take the value above them",
                         "Fill them in the file if this is wrong"));
+        if (rules.units().given()) {
+            String steps = rules.units().columns().stream()
+                    .map(column -> mapping.headers().get(column))
+                    .collect(Collectors.joining(", "));
+            add(
+                    0,
+                    "",
+                    "",
+                    "Departments are given in steps (" + steps + "); groups are made by step "
+                            + (rules.units().group() + 1) + ", the last step that a row gives is its unit",
+                    "Map one column with --map department=HEADER");
+        }
+        if (!rules.banners().texts().isEmpty()) {
+            add(0, "", "", "Each page repeats what stands above the header; that was skipped", "Nothing to do");
+        }
         if (rules.headings()) {
             add(
                     0,

@@ -11,16 +11,24 @@ import org.orgscore.chart.columns.WordList;
 /** Rows that are no position: blank, repeated header, total, section heading, note; and rows without a title. */
 final class NonPositions {
     private static final Pattern TOTAL = Pattern.compile(
-            "(?i)^\\W*(?:grand |sub[- ]?|overall |report |page |department(?:al)? |dept\\.? |company |running )?(?:totals?|summe|gesamt(?:summe)?|zwischensumme|subtotals?|total général|sous-total|suma)\\b.*"
+            "(?i)^\\W*(?:grand |sub[- ]?|overall |report |page |department(?:al)? |dept\\.? |company |running )?(?:totals?|sums?|summe|gesamt(?:summe)?|zwischensumme|subtotals?|total général|sous-total|suma|totale|insgesamt)\\b.*"
                     + "|.*\\b(?:sub[- ]?total|grand total|total)\\s*[:.]?$"
-                    + "|^(?:count|headcount|head count|employees|positions|number of (?:employees|positions|records)|records|rows|employee count|record count)\\s*[:=]\\s*\\d[\\d.,]*$");
+                    + "|^(?:count|headcount|head count|employees|positions|number of (?:employees|positions|records)|records|rows|employee count|record count|anzahl(?: mitarbeiter)?|effectif|plantilla)\\s*[:=]\\s*\\d[\\d.,]*$"
+                    + "|^\\d[\\d.,]* (?:employees|staff|people|persons|positions|posts|records|rows|heads|mitarbeiter|empleados|salariés|agents)$");
+    /** What stands for everything, or counts it, where only numbers stand beside it. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?i)(?:head ?count|count|employees|positions|staff|strength|anzahl|effectif|number of employees|all (?:units|departments|divisions|locations|sites|staff|employees|positions|posts|grades|teams|areas))\\s*:?");
+
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)(?:page|seite|página|pág\\.?|p\\.) ?\\d+(?: ?(?:of|von|de|sur|/) ?\\d+)?");
     private static final Pattern NOTE = Pattern.compile(
-            "(?i)^\\W*(?:page \\d+(?: of \\d+)?|seite \\d+(?: von \\d+)?|confidential\\b.*|strictly confidential.*|source\\s*:.*|quelle\\s*:.*|notes?\\s*[:.].*|legend\\s*:.*|\\*.+"
+            "(?i)^\\W*(?:(?:page|seite|página) \\d+(?: (?:of|von|de|sur) \\d+)?|confidential\\b.*|strictly confidential.*|source\\s*:.*|quelle\\s*:.*|notes?\\s*[:.].*|legend\\s*:.*|\\*.+"
                     + "|(?:report )?(?:run|printed|generated|created|exported|prepared|as of|data as of|report date|print date|effective|stand|last updated|updated)\\b.*\\d.*"
                     + "|(?:generated|prepared|produced|exported) by\\b.*|end of (?:report|file|list|data)\\b.*|this report\\b.*|for internal use.*|applied filters.*|filters?\\s*:.*|\\d+ (?:rows?|records?|employees)\\b.*|©.*)$");
     private static final Pattern RULE = Pattern.compile("[-=_*+.~#|\\s]{2,}");
     private static final int MAX_TOTAL_CHARS = 80;
     private static final int MIN_HEADERS = 3;
+    private static final int MAX_PAGE_CELLS = 3;
 
     private static final int MAX_SEEN = 50_000;
 
@@ -65,6 +73,7 @@ final class NonPositions {
             if (!row.cell(i).isEmpty()) {
                 String text = row.cell(i).replaceFirst(":$", "");
                 return text.length() > MAX_TOTAL_CHARS
+                                || rules.banners().isBanner(text)
                                 || NOTE.matcher(text).matches()
                                 || TOTAL.matcher(text).matches()
                         ? Optional.empty()
@@ -124,6 +133,9 @@ final class NonPositions {
 
     /** A total stands alone or beside numbers; {@code Total Rewards Manager} is a title. */
     private boolean isTotal(RawRow row, String title, int filled) {
+        if (isAll(row) || closes(row, title)) {
+            return true;
+        }
         if (isTotalText(title)) {
             return !WordList.TITLES.in(title) || title.toLowerCase(Locale.ROOT).matches(".*\\btotal\\s*[:.]?$");
         }
@@ -131,6 +143,36 @@ final class NonPositions {
             return !identifies(row) && filled * 2 <= rules.usualCells() && anyTotal(row);
         }
         return anyTotal(row);
+    }
+
+    /** {@code Headcount | 35}, {@code All units | 315 | 191.5}. */
+    private static boolean isAll(RawRow row) {
+        boolean all = false;
+        for (int i = 0; i < row.cells().length; i++) {
+            String cell = row.cell(i);
+            if (!all && !cell.isEmpty()) {
+                if (!ALL.matcher(cell).matches()) {
+                    return false;
+                }
+                all = true;
+            } else if (cell.chars().anyMatch(Character::isLetter)) {
+                return false;
+            }
+        }
+        return all && row.filled() > 1;
+    }
+
+    /** {@code Dept 100 Total} at the start, and nothing that is a title or a name after it. */
+    private boolean closes(RawRow row, String title) {
+        String first = "";
+        for (int i = 0; first.isEmpty() && i < row.cells().length; i++) {
+            first = row.cell(i);
+        }
+        return first.length() <= MAX_TOTAL_CHARS
+                && first.toLowerCase(Locale.ROOT).matches("\\W*.*\\btotals?\\s*[:.]?")
+                && (title.isEmpty() || isTotalText(title) || !WordList.TITLES.in(title))
+                && row.cell(inspection.mapping().index(Field.NAME)).isEmpty()
+                && row.cell(inspection.mapping().index(Field.LAST_NAME)).isEmpty();
     }
 
     private static boolean anyTotal(RawRow row) {
@@ -152,13 +194,16 @@ final class NonPositions {
     }
 
     private static boolean isTotalText(String cell) {
-        return cell.length() >= 4
+        return cell.length() >= 3
                 && cell.length() <= MAX_TOTAL_CHARS
                 && TOTAL.matcher(cell).matches();
     }
 
     private boolean isNote(RawRow row, String title, int filled) {
         if (isRule(row)) {
+            return true;
+        }
+        if (title.isEmpty() && filled <= MAX_PAGE_CELLS && isOfPage(row)) {
             return true;
         }
         if (filled > 2 && filled * 2 >= rules.usualCells()) {
@@ -171,6 +216,17 @@ final class NonPositions {
                 return note
                         || (title.isEmpty() && filled <= 2 && cell.length() > MAX_TOTAL_CHARS)
                         || (filled == 1 && rules.usualCells() > 2 && cell.length() > MAX_TOTAL_CHARS);
+            }
+        }
+        return false;
+    }
+
+    /** A page's number, or what stands above the first header too. */
+    private boolean isOfPage(RawRow row) {
+        for (int i = 0; i < row.cells().length; i++) {
+            if (!row.cell(i).isEmpty()
+                    && (PAGE.matcher(row.cell(i)).matches() || rules.banners().isBanner(row.cell(i)))) {
+                return true;
             }
         }
         return false;

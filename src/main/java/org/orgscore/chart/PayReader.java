@@ -123,16 +123,22 @@ final class PayReader {
             return amount.period().get().timesAYear(hours);
         }
         if (field == Field.PAY_HOURLY) {
-            return PayPeriod.HOUR.timesAYear(hours);
+            boolean open = !mapping.header(field).toLowerCase(Locale.ROOT).contains("hour");
+            PayPeriod usual = amount.value() < LEAST_ANNUAL ? PayPeriod.HOUR : PayPeriod.YEAR;
+            return (open ? basis(row).orElse(usual) : usual).timesAYear(hours);
         }
         if (field == Field.PAY_MONTHLY) {
             return PayPeriod.MONTH.timesAYear(hours);
         }
         boolean annualHeader = mapping.header(field).toLowerCase(Locale.ROOT).contains("annual");
-        Optional<PayPeriod> basis = PayPeriod.ofCode(row.cell(mapping.index(Field.PAY_BASIS)));
+        Optional<PayPeriod> basis = basis(row);
         return basis.isPresent() && (!annualHeader || amount.value() < LEAST_ANNUAL)
                 ? basis.get().timesAYear(hours)
                 : 1;
+    }
+
+    private Optional<PayPeriod> basis(RawRow row) {
+        return PayPeriod.ofCode(row.cell(mapping.index(Field.PAY_BASIS)));
     }
 
     private Optional<Amount> amount(RawRow row, Field field) {

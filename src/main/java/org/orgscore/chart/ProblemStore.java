@@ -51,8 +51,8 @@ public final class ProblemStore {
                 0,
                 "",
                 Long.toString(number),
-                kind == RowProblem.Kind.WARNING
-                        ? number + " more warnings like those above"
+                kind == RowProblem.Kind.WARNING || kind == RowProblem.Kind.DECISION
+                        ? number + " more like those above"
                         : number + " more rows of this kind",
                 "Mend the first of each and run again")));
         return sorted;
@@ -60,8 +60,7 @@ public final class ProblemStore {
 
     private boolean isKept(RowProblem problem) {
         return switch (problem.kind()) {
-            case DECISION -> true;
-            case WARNING ->
+            case DECISION, WARNING ->
                 warnings.merge(problem.part() + problem.column() + problem.reason(), 1, Integer::sum)
                         <= KEPT_WARNINGS_OF_A_KIND;
             default -> ++rows <= KEPT_ROWS;

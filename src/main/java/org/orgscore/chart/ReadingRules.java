@@ -15,6 +15,10 @@ import java.util.Set;
  * @param blankPersonVacant whether a row without name and number of a person is a vacancy
  * @param pointThousands whether a point in pay separates thousands
  * @param unitsNameManagers whether departments carry their manager's name in brackets
+ * @param units departments given in steps
+ * @param titleWords whether unknown words in a title may be a name
+ * @param kinds what the cells of each column are like
+ * @param banners what stands above the header
  * @param width columns that a row may fill; what is wider is shifted
  * @param usualCells how many cells a row usually fills
  */
@@ -29,6 +33,10 @@ public record ReadingRules(
         boolean blankPersonVacant,
         boolean pointThousands,
         boolean unitsNameManagers,
+        UnitSteps units,
+        TitleWords titleWords,
+        ColumnKinds kinds,
+        Banners banners,
         int width,
         int usualCells) {
     public ReadingRules {

@@ -3,12 +3,15 @@ package org.orgscore.chart;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the columns that say who reports to whom: those of which one refers to the other in most rows. */
 final class ReportingFinder {
     private static final int NONE = -1;
     private static final double TITLE_SHARE = 0.6;
+    private static final Pattern HALF = Pattern.compile("(?i)(?<!\\p{L})(?:first|last)(?!\\p{L})");
 
     private final ColumnMapping mapping;
     private final List<RawRow> sample;
@@ -75,7 +78,7 @@ final class ReportingFinder {
             return byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), Field.MANAGER_NAME);
         }
         int key = mapping.has(Field.ID) ? mapping.index(Field.ID) : mapping.index(Field.POSITION_ID);
-        return new Reporting(key, NONE, NONE, false, "");
+        return new Reporting(key, NONE, NONE, NONE, false, "");
     }
 
     private double share(Reporting candidate) {
@@ -103,6 +106,7 @@ final class ReportingFinder {
                 mapping.index(key),
                 NONE,
                 mapping.index(manager),
+                NONE,
                 false,
                 mapping.header(manager) + " refers to " + (mapping.has(key) ? mapping.header(key) : "another file"));
     }
@@ -112,8 +116,21 @@ final class ReportingFinder {
                 mapping.index(key),
                 second,
                 mapping.index(manager),
+                halfBeside(mapping.header(manager)),
                 true,
                 mapping.header(manager) + " refers to " + mapping.header(key) + " by "
                         + (key == Field.TITLE ? "title" : "name"));
+    }
+
+    /** The column with the given name beside one with a manager's family name, or the other way round. */
+    private int halfBeside(String header) {
+        String other = HALF.matcher(header)
+                .replaceFirst(half -> half.group().toLowerCase(Locale.ROOT).equals("last") ? "First" : "Last");
+        for (int i = 0; i < mapping.headers().size(); i++) {
+            if (!other.equals(header) && mapping.headers().get(i).equalsIgnoreCase(other)) {
+                return i;
+            }
+        }
+        return NONE;
     }
 }

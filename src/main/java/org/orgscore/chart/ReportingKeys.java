@@ -32,7 +32,8 @@ final class ReportingKeys {
         if (given.isEmpty() || NOBODY.contains(given.toUpperCase(Locale.ROOT))) {
             return "";
         }
-        return reporting.byName() ? nameKey(given) : idKey(given);
+        String half = reporting.managerSecond() == NONE ? "" : " " + row.cell(reporting.managerSecond());
+        return reporting.byName() ? nameKey(given + half) : idKey(given);
     }
 
     /** Zeros that a spreadsheet drops from numbers are no difference, nor is the case of letters. */

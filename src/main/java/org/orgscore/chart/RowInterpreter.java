@@ -17,6 +17,8 @@ import org.orgscore.chart.columns.PersonNames;
  */
 public final class RowInterpreter {
     private static final Pattern ERROR_VALUE = Pattern.compile("(?i)#(?:n/a|ref!|value!|name\\?|div/0!)");
+    private static final Pattern POSITION_NUMBER =
+            Pattern.compile("^(?:[A-Z]{1,4}[-_ ]?\\d{3,}|\\d{5,})(?:[-_]\\d+)?[\\s:–-]+(?=\\p{L}{2})");
     private static final double PERSON_MAX_FTE = 2;
     private static final int MAX_TITLE_CHARS = 300;
     private static final int MAX_VALUE_CHARS = 24;
@@ -31,9 +33,10 @@ public final class RowInterpreter {
     private final Field fteField;
     private final ReportingKeys keys;
     private final OutlineKeys outlineKeys;
-    private final TitleGuard guard = new TitleGuard();
+    private final TitleGuard guard = new TitleGuard(TitleWords.UNKNOWN);
+    private final TitleGuard titleGuard;
     private final Map<Field, String> above = new EnumMap<>(Field.class);
-    private String heading = "";
+    private String heading;
 
     public RowInterpreter(Inspection inspection, int part) {
         this.part = part;
@@ -46,16 +49,54 @@ public final class RowInterpreter {
         this.fteField = mapping.has(Field.POSTS) && !mapping.has(Field.FTE) ? Field.POSTS : Field.FTE;
         this.keys = new ReportingKeys(rules.reporting());
         this.outlineKeys = new OutlineKeys(rules.outline(), part);
+        this.titleGuard = new TitleGuard(rules.titleWords());
+        this.heading = rules.banners().heading();
     }
 
     /** A position, or why the row is none. */
     public RowOutcome interpret(RawRow row) {
+        Optional<RawRow> straight = maySlip(row) ? rules.kinds().straightened(row) : Optional.empty();
+        return straight.isPresent() ? straightened(straight.get()) : interpretCells(row);
+    }
+
+    /** A cheap look: a row that slipped is wider than the header, or has something else where its title belongs. */
+    private boolean maySlip(RawRow row) {
+        int width = rules.kinds().kinds().size();
+        int title = mapping.index(Field.TITLE);
+        return width > 0
+                && row.filled() > 1
+                && (row.width() > width
+                        || isNoTitle(row.cell(title))
+                        || !rules.kinds().fits(title, row.cell(title)));
+    }
+
+    private RowOutcome straightened(RawRow row) {
+        RowOutcome outcome = interpretCells(row);
+        if (!(outcome instanceof RowOutcome.Accepted accepted)) {
+            return outcome;
+        }
+        List<RowProblem> said = new ArrayList<>(accepted.warnings());
+        said.add(new RowProblem(
+                RowProblem.Kind.DECISION,
+                part,
+                inspection.table().sheet(),
+                row.number(),
+                "",
+                "",
+                "A stray empty cell was left out, since the cells after it fit the columns before theirs",
+                "Remove the empty cell from the row, or see whether it was meant"));
+        return new RowOutcome.Accepted(accepted.position(), said);
+    }
+
+    private RowOutcome interpretCells(RawRow row) {
         int titleColumn = rules.outline().holdsTitles() ? rules.outline().titleColumn(row) : mapping.index(Field.TITLE);
         String written = row.cell(titleColumn);
         rememberBlock(row);
         Optional<RowProblem> reason = nonPositions.find(row, written);
         if (reason.isPresent()) {
-            nonPositions.heading(row).ifPresent(text -> heading = text);
+            if (rules.headings()) {
+                nonPositions.heading(row).ifPresent(text -> heading = text);
+            }
             return new RowOutcome.Dropped(reason.get());
         }
         Optional<RowOutcome> left = excluded(row);
@@ -75,7 +116,11 @@ public final class RowInterpreter {
                     "Check whether the cells of this row are shifted, and give the title");
         }
         VacancyTitle marked = VacancyTitle.of(written);
-        String title = guard.plain(marked.title(), ownName(row));
+        String title = titleGuard.plain(withoutNumber(marked.title()), ownName(row));
+        Optional<RawRow> straight = title.isEmpty() ? rules.kinds().straightened(row) : Optional.empty();
+        if (straight.isPresent()) {
+            return straightened(straight.get());
+        }
         if (title.isEmpty()) {
             return rejected(
                     row,
@@ -98,8 +143,12 @@ public final class RowInterpreter {
     private String text(RawRow row, Field field) {
         String cell = row.cell(mapping.index(field));
         String given = cell.isEmpty() ? above.getOrDefault(field, "") : cell;
-        boolean unit = rules.unitsNameManagers() && (field == Field.DEPARTMENT || field == Field.UNIT);
-        return (unit ? guard.withoutManager(given) : guard.plain(given)).replace('\n', ' ');
+        boolean unit = field == Field.DEPARTMENT || field == Field.UNIT;
+        return unit ? plainUnit(given) : guard.plain(given).replace('\n', ' ');
+    }
+
+    private String plainUnit(String unit) {
+        return (rules.unitsNameManagers() ? guard.withoutManager(unit) : guard.plain(unit)).replace('\n', ' ');
     }
 
     private Optional<RowOutcome> excluded(RawRow row) {
@@ -175,6 +224,12 @@ public final class RowInterpreter {
                 && (row.cell(mapping.index(Field.ID)).isEmpty() || !ownId);
     }
 
+    /** {@code P-00012 Payroll Clerk}: a position's number before its title would make each title a different one. */
+    private static String withoutNumber(String title) {
+        boolean may = title.length() > 6 && (Character.isDigit(title.charAt(2)) || Character.isDigit(title.charAt(3)));
+        return may ? POSITION_NUMBER.matcher(title).replaceFirst("") : title;
+    }
+
     private String ownName(RawRow row) {
         String name = row.cell(mapping.index(Field.NAME));
         String last = row.cell(mapping.index(Field.LAST_NAME));
@@ -194,7 +249,8 @@ public final class RowInterpreter {
                     "A quotation mark in this row is never closed; its quotation marks were left out",
                     "Close or remove the quotation mark, and check where the row's cells end"));
         }
-        OptionalDouble givenFte = number(row, fteField, warnings);
+        boolean budgeted = vacant && fteField == Field.FTE && mapping.has(Field.POSTS);
+        OptionalDouble givenFte = number(row, budgeted ? Field.POSTS : fteField, warnings);
         OptionalDouble givenHeadcount =
                 rules.headcountGiven() ? number(row, Field.HEADCOUNT, warnings) : OptionalDouble.empty();
         double fte = givenFte.orElse(givenHeadcount.orElse(1));
@@ -221,7 +277,7 @@ public final class RowInterpreter {
         }
         String currency = pay.isPresent() ? pays.currency(row) : "";
         String department = department(row);
-        String unit = text(row, Field.UNIT);
+        String unit = rules.units().given() ? plainUnit(rules.units().unit(row)) : text(row, Field.UNIT);
         OutlineKeys.Keys outline = rules.outline().kind() == Outline.Kind.NONE
                 ? new OutlineKeys.Keys(keys.key(row), keys.managerKey(row))
                 : outlineKeys.of(row);
@@ -249,17 +305,12 @@ public final class RowInterpreter {
     }
 
     private String department(RawRow row) {
-        String given = text(row, Field.DEPARTMENT);
+        String given = rules.units().given() ? plainUnit(rules.units().department(row)) : text(row, Field.DEPARTMENT);
         if (given.isEmpty()) {
             given = text(row, Field.ORGANISATION);
         }
-        if (given.isEmpty() && rules.headings()) {
+        if (given.isEmpty() && !mapping.has(Field.DEPARTMENT)) {
             return guard.plain(heading).replace('\n', ' ');
-        }
-        if (given.isEmpty() && mapping.has(Field.PATH) && rules.outline().kind() != Outline.Kind.PATH) {
-            String path = row.cell(mapping.index(Field.PATH));
-            String[] steps = OutlineFinder.PATH_SEPARATOR.split(path.replaceFirst("^/", ""), -1);
-            return guard.plain(steps[Math.min(1, steps.length - 1)].strip());
         }
         return given;
     }

@@ -21,7 +21,7 @@ final class RulesFinder {
         this.sample = sample;
     }
 
-    ReadingRules find(Outline outline, int width) {
+    ReadingRules find(Outline outline, Banners banners, ColumnKinds kinds, int width) {
         int usual = usualCells();
         return new ReadingRules(
                 new ReportingFinder(mapping, sample).find(),
@@ -34,6 +34,10 @@ final class RulesFinder {
                 isBlankPersonVacant(),
                 isPointThousands(),
                 unitsNameManagers(),
+                UnitSteps.find(mapping, sample, outline),
+                outline.holdsTitles() ? TitleWords.UNKNOWN : TitleWords.of(mapping.index(Field.TITLE), sample),
+                kinds,
+                banners,
                 width,
                 usual);
     }
@@ -45,7 +49,7 @@ final class RulesFinder {
     /** A chart of groups names posts by number and no persons, or gives more than one full-time equivalent a row. */
     private boolean isOfGroups() {
         if (mapping.has(Field.POSTS)) {
-            return true;
+            return !mapping.has(Field.NAME) && !mapping.has(Field.LAST_NAME);
         }
         boolean persons = mapping.has(Field.ID)
                 || mapping.has(Field.NAME)
@@ -78,7 +82,7 @@ final class RulesFinder {
                 sample.stream().anyMatch(row -> row.cell(mapping.index(field)).endsWith("%"));
         boolean perCent = mapping.header(field).contains("%") && fte.median() > 2;
         boolean persons = mapping.has(Field.ID) || mapping.has(Field.NAME) || mapping.has(Field.LAST_NAME);
-        boolean hundreds = persons && fte.median() >= 20 && fte.max() <= 200;
+        boolean hundreds = persons && fte.median() >= 20 && fte.median() <= 100; // a total may be among them
         return !signed && (perCent || hundreds) ? PER_CENT : 1;
     }
 

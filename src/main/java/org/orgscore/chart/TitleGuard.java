@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orgscore.chart.columns.PersonNames;
+import org.orgscore.chart.columns.UnusualNames;
 import org.orgscore.chart.columns.WordList;
 
 /**
@@ -31,6 +32,11 @@ final class TitleGuard {
     private static final int MIN_NAME_CHARS = 3;
 
     private final Map<String, String> known = new HashMap<>();
+    private final TitleWords words;
+
+    TitleGuard(TitleWords words) {
+        this.words = words;
+    }
 
     /** A text without what identifies a person; empty where nothing else is in it. */
     String plain(String text) {
@@ -40,6 +46,9 @@ final class TitleGuard {
         String seen = known.get(text); // most texts of a chart recur
         if (seen == null) {
             seen = needsLook(text) ? guarded(text) : text;
+            if (words.known() && !words.isUsual(text)) {
+                seen = withoutUnusualName(seen);
+            }
             if (known.size() < MAX_KNOWN) {
                 known.put(text, seen);
             }
@@ -142,6 +151,21 @@ final class TitleGuard {
             left = left.substring(0, of.start());
         }
         return trimmed(left);
+    }
+
+    /** {@code Adaeze Okonkwo - Dentist}, {@code Nurse Kwabena Quarshie}: words that no title has. */
+    private static String withoutUnusualName(String text) {
+        if (UnusualNames.isName(text)) {
+            return "";
+        }
+        String left = text;
+        for (String part : SEPARATOR.split(text, -1)) {
+            if (UnusualNames.isName(part)) {
+                left = left.replace(part, " ");
+            }
+        }
+        left = UnusualNames.withoutNameAtEnd(left);
+        return left.equals(text) ? text : trimmed(left);
     }
 
     /** {@code Smith, Jane - Dentist}: family name first, a comma, a given name. */

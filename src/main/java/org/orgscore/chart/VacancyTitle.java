@@ -15,6 +15,7 @@ record VacancyTitle(String title, boolean vacant) {
                     + "|unfilled|vakant|unbesetzt|zu besetzen|vacante|poste vacant|à pourvoir|por cubrir";
     private static final Pattern MARK =
             Pattern.compile("(?i)^\\W*(?:" + WORDS + ")(?![\\p{L}])[\\s:\\-–—/()\\[\\]*#0-9.]*"
+                    + "|^\\W*new (?:headcount|position|role|post|hire)\\s*[-–—:]\\s*"
                     + "|[\\s\\-–—/:,*(\\[]+(?:" + WORDS + ")\\W*(?:position|post|role)?\\W*$");
     private static final Pattern NAME = Pattern.compile(
             "(?i)^\\W*(?:" + WORDS
@@ -41,13 +42,14 @@ record VacancyTitle(String title, boolean vacant) {
     private static boolean mayBeVacant(String title) {
         for (int i = 0; i + 2 < title.length(); i++) {
             char c = title.charAt(i);
-            if ("vVtTuUoOzZpPàÀ".indexOf(c) >= 0) {
+            if ("vVtTuUoOzZpPàÀnN".indexOf(c) >= 0) {
                 String lower = title.toLowerCase(Locale.ROOT);
                 return lower.contains("vaca")
                         || lower.contains("vaka")
                         || lower.contains("tbh")
                         || lower.contains("unfilled")
                         || lower.contains("open ")
+                        || lower.contains("new ")
                         || lower.contains("to be ")
                         || lower.contains("besetz")
                         || lower.contains("pourvoir")

@@ -55,8 +55,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE", description = "mapping.properties of an earlier run")
     private @Nullable Path mapping;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "sheet to read")
-    private @Nullable String sheet;
+    @Option(names = "--sheet", paramLabel = "NAME", description = "sheet to read; give it again for more")
+    private List<String> sheets = List.of();
 
     @Option(names = "--join", description = "read all files as one chart")
     private boolean join;
@@ -193,7 +193,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (passwordFile != null) {
             read = read.withPassword(Password.read(passwordFile));
         }
-        return sheet == null ? read : read.withSheet(sheet);
+        return read.withSheets(sheets);
     }
 
     private Progress.Style style() {

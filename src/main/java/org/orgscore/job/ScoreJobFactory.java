@@ -86,7 +86,7 @@ final class ScoreJobFactory {
         ChartInspector inspector = new ChartInspector(request.read());
         List<Inspection> found = new ArrayList<>();
         for (Path file : request.files()) {
-            found.add(inspector.inspect(file, found.size()));
+            found.addAll(inspector.inspect(file, found.size()));
         }
         return found;
     }

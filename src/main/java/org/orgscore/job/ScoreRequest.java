@@ -39,7 +39,7 @@ public record ScoreRequest(
     /** Everything that may change a figure, as one text to be hashed and shown in run.json. */
     public String settingsText() {
         return "accept=" + match.accept() + " review=" + match.review() + " min_group=" + summary.minGroup()
-                + " sheet=" + read.sheet().orElse("") + " columns=" + new TreeMap<>(read.columns())
+                + " sheet=" + String.join(",", read.sheets()) + " columns=" + new TreeMap<>(read.columns())
                 + " currency=" + read.currency() + " scenarios=" + summary.scenarios()
                 + report.settingsText();
     }

@@ -5,15 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.orgscore.chart.RowProblem;
-import org.orgscore.summary.ReportModel;
 
 /** {@code problems.csv}: every row that is no position, every value not understood, every decision of the program. */
 public final class ProblemsCsv {
-    void write(ReportModel model, Path file) throws IOException {
-        write(model.run().chartNames(), model.problems(), file);
-    }
+    private ProblemsCsv() {}
 
-    /** Problems of an input of these files, also where it came to no report. */
+    /** Problems of an input whose parts are these files, also where it came to no report. */
     public static void write(List<String> files, List<RowProblem> problems, Path file) throws IOException {
         try (CsvFile csv = new CsvFile(file, "kind", "file", "sheet", "row", "column", "value", "reason", "remedy")) {
             for (RowProblem problem : problems) {

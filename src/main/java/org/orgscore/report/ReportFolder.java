@@ -47,10 +47,13 @@ public final class ReportFolder {
                 () -> new Deck(style).write(model, executive.resolve("deck.pptx"))));
         new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"));
         new TitlesCsv().write(model, analyst.resolve("titles.csv"));
-        new ProblemsCsv().write(model, analyst.resolve("problems.csv"));
-        for (int i = 0; i < inspections.size(); i++) {
+        List<String> charts = inspections.stream().map(Inspection::file).toList();
+        ProblemsCsv.write(charts, model.problems(), analyst.resolve("problems.csv"));
+        List<String> mappings =
+                inspections.stream().map(MappingFile::text).distinct().toList();
+        for (int i = 0; i < mappings.size(); i++) {
             String name = i == 0 ? "mapping.properties" : "mapping-" + (i + 1) + ".properties";
-            Files.writeString(analyst.resolve(name), MappingFile.text(inspections.get(i)));
+            Files.writeString(analyst.resolve(name), mappings.get(i));
         }
         new RunJson().write(model, record, analyst.resolve("run.json"));
     }

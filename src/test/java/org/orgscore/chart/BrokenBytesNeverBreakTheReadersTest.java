@@ -64,8 +64,11 @@ class BrokenBytesNeverBreakTheReadersTest {
             try {
                 ReadChart chart = ReadChart.of(file);
                 read++;
-                assertThat(chart.positions())
-                        .allSatisfy(position -> assertThat(position.title()).isNotBlank());
+                for (Position position : chart.positions()) {
+                    if (position.title().isBlank()) {
+                        throw new AssertionError("a position without a title");
+                    }
+                }
             } catch (UnreadableChartException e) {
                 assertThat(String.valueOf(e.getMessage()).lines())
                         .as("input %s", i)

@@ -16,7 +16,8 @@ class EachSystemsExportIsReadTest {
     private Path folder;
 
     static Stream<SystemExports.Export> exports() {
-        return SystemExports.list().stream();
+        return Stream.of(SystemExports.list(), AwkwardExports.list(), ForeignExports.list())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

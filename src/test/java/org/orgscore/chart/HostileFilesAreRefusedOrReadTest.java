@@ -3,7 +3,9 @@ package org.orgscore.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -233,5 +235,31 @@ class HostileFilesAreRefusedOrReadTest {
 
             refuses(file, "cannot be read");
         }
+    }
+
+    @Test
+    void rowsOfABinaryWorkbookComeInOrderWhateverTheyAreNumbered() throws Exception {
+        ReadChart chart = ReadChart.of(WorkbookFiles.xlsb(folder.resolve("a.xlsb"), 0, 111, 3, 1));
+
+        assertThat(chart.positions().stream().map(Position::row)).containsExactly(112, 113, 114);
+    }
+
+    @Test
+    void damagedTextInXmlIsOneReasonAndPrintsNothing() throws Exception {
+        byte[] xml = WorkbookFiles.utf8(
+                "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table><Row><Cell><Data>Job"
+                        + " Title</Data></Cell></Row><Row><Cell><Data>Cl?rk</Data></Cell></Row></Table></Worksheet></Workbook>");
+        xml[new String(xml, StandardCharsets.US_ASCII).indexOf('?')] = (byte) 0xFF;
+        Path file = Files.write(folder.resolve("a.xml"), xml);
+        PrintStream terminal = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            refuses(file, "not valid UTF-8");
+        } finally {
+            System.setErr(terminal);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

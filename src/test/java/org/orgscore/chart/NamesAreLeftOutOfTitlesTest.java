@@ -2,14 +2,23 @@ package org.orgscore.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orgscore.chart.columns.UnusualNames;
 
 /** Given a title cell that also names a person, the title is kept and the name is not. */
 class NamesAreLeftOutOfTitlesTest {
-    private final TitleGuard guard = new TitleGuard();
+    private final TitleGuard guard = new TitleGuard(new TitleWords(true, Set.of()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -22,6 +31,10 @@ class NamesAreLeftOutOfTitlesTest {
                     Engineer <anna@x.example> | Engineer
                     Accountant 555-201-3344 | Accountant
                     Platform Engineering (Susan Lindqvist) | Platform Engineering
+                    Nurse Kwabena Quarshie | Nurse
+                    Head of Sales: Ximena Villanueva | Head of Sales
+                    Adaeze Okonkwo / Head Cook | Head Cook
+                    STAFF NURSE NGOZI NAKAGAWA | STAFF NURSE
                     """)
     void nameIsLeftOut(String written, String kept) {
         assertThat(guard.plain(written)).isEqualTo(kept);
@@ -56,5 +69,40 @@ class NamesAreLeftOutOfTitlesTest {
     @Test
     void theRowsOwnNameIsLeftOutWhateverItLooksLike() {
         assertThat(guard.plain("Haskby Jonas Welder", "Haskby, Jonas")).isEqualTo("Welder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Okonkwo Adaeze",
+                "Smith, John",
+                "Wojciech ZAWADZKI",
+                "Featherstonehaugh, Ximena",
+                "van Dyk Saoirse"
+            })
+    void nothingIsLeftOfABareName(String name) {
+        assertThat(guard.plain(name)).isEmpty();
+    }
+
+    @Test
+    void namesAreNotGuessedWhereTitlesAreInAnUnknownLanguage() {
+        TitleGuard careful = new TitleGuard(TitleWords.UNKNOWN);
+
+        assertThat(careful.plain("Zahnmedizinische Fachangestellte")).isEqualTo("Zahnmedizinische Fachangestellte");
+    }
+
+    @Test
+    void noTitleOfTheReferenceIsTakenForAName() throws Exception {
+        List<String> lost = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/reference/titles"))) {
+            for (Path file : files.toList()) {
+                for (CSVRecord row : CSVFormat.RFC4180.parse(Files.newBufferedReader(file))) {
+                    if (UnusualNames.isName(row.get(1))) {
+                        lost.add(row.get(1));
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
     }
 }

@@ -21,9 +21,10 @@ record ReadChart(List<Inspection> inspections, List<Position> positions, Problem
         ProblemStore problems = new ProblemStore();
         Ledger ledger = new Ledger();
         for (Path file : files) {
-            int part = inspections.size();
-            Inspection inspection = new ChartInspector(settings).inspect(file, part);
-            inspections.add(inspection);
+            inspections.addAll(new ChartInspector(settings).inspect(file, inspections.size()));
+        }
+        for (int part = 0; part < inspections.size(); part++) {
+            Inspection inspection = inspections.get(part);
             inspection.decisions().forEach(problems::add);
             RowInterpreter interpreter = new RowInterpreter(inspection, part);
             try (RowSource rows = inspection.table().open()) {

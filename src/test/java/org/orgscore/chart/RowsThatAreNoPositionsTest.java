@@ -136,7 +136,7 @@ class RowsThatAreNoPositionsTest {
         assertThat(chart.problems().list().stream().map(RowProblem::reason))
                 .anyMatch(reason -> reason.contains("left out: Read me, Backup (hidden), Terminated"))
                 .anyMatch(reason -> reason.contains("has titles too and was not read: 3 rows"));
-        assertThat(ReadChart.of(ReadChart.SETTINGS.withSheet("backup"), file)
+        assertThat(ReadChart.of(ReadChart.SETTINGS.withSheets(List.of("backup")), file)
                         .inspections()
                         .get(0)
                         .table()

@@ -403,7 +403,7 @@ final class SystemExports {
                                 Field.DEPARTMENT, "Dept Name",
                                 Field.POSTS, "Budgeted FTE"),
                         List.of(5, 0, 0, 0),
-                        2.5,
+                        3,
                         List.of("Library Director")),
                 new Export(
                         "san-francisco.csv",

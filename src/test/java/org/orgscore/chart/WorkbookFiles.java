@@ -153,8 +153,12 @@ final class WorkbookFiles {
         return zip(file, parts);
     }
 
-    /** A binary workbook, record by record. */
     static Path xlsb(Path file) throws IOException {
+        return xlsb(file, 0, 1, 2, 3);
+    }
+
+    /** A binary workbook, record by record, that gives its rows these numbers. */
+    static Path xlsb(Path file, int... numbers) throws IOException {
         String relations = OOXML + "officeDocument/2006/relationships/";
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", utf8("<Types/>"));
@@ -165,7 +169,7 @@ final class WorkbookFiles {
         parts.put("xl/workbook.bin", book.toByteArray());
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         for (int r = 0; r < CHART.size(); r++) {
-            record(sheet, 0, joined(ints(r, 0, 0, 0)));
+            record(sheet, 0, joined(ints(numbers[r], 0, 0, 0)));
             for (int c = 0; c < CHART.get(r).size(); c++) {
                 if (CHART.get(r).get(c) instanceof Double number) {
                     record(sheet, 5, joined(ints(c, 0), doubles(number)));

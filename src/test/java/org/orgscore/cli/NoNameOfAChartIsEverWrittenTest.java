@@ -31,6 +31,9 @@ class NoNameOfAChartIsEverWrittenTest {
             77005,Lysander Frogmorton,,Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
             77006,Peregrine Wainscot,Peregrine Wainscot,Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
             77007,Isolde Bramblewick,Receptionist 202-555-0147,Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
+            77008,,Thistlethwaite Adaeze,Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
+            77009,,Nurse Kwabena Ollerenshaw,Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
+            77010,,"Smythe-Jenkyns, Wilhelmina",Clinic (Cordelia Umberstone),Cordelia Umberstone,,,,,1
             """;
     private static final List<String> PERSONAL = List.of(
             "quackenbush",
@@ -48,6 +51,12 @@ class NoNameOfAChartIsEverWrittenTest {
             "wainscot",
             "bramblewick",
             "isolde",
+            "thistlethwaite",
+            "adaeze",
+            "kwabena",
+            "ollerenshaw",
+            "jenkyns",
+            "wilhelmina",
             "crumb",
             "pratchford",
             "knownhere",

@@ -6,6 +6,7 @@ import org.orgscore.chart.Field;
 final class ColumnFit {
     static final double FORBIDDEN = 0;
     private static final double NEUTRAL = 0.5;
+    private static final double MAX_WEEKLY_HOURS = 60;
 
     private ColumnFit() {}
 
@@ -30,7 +31,8 @@ final class ColumnFit {
             case NAME ->
                 p.numbers() > 0.5 || p.dates() > 0.5 ? FORBIDDEN : 0.3 + 0.7 * Math.max(p.names(), p.likelyNames());
             case FIRST_NAME, LAST_NAME -> p.numbers() > 0.5 || p.dates() > 0.5 ? FORBIDDEN : NEUTRAL;
-            case FTE, HEADCOUNT, POSTS, HOURS ->
+            case HOURS -> p.numbers() < 0.5 || p.median() > MAX_WEEKLY_HOURS ? FORBIDDEN : NEUTRAL + 0.4 * p.numbers();
+            case FTE, HEADCOUNT, POSTS ->
                 p.numbers() < 0.5 || p.median() >= 100_000 ? FORBIDDEN : NEUTRAL + 0.4 * p.numbers();
             case OUTLINE_LEVEL -> p.numbers() < 0.9 ? FORBIDDEN : NEUTRAL;
             case PAY_ANNUAL, PAY_HOURLY, PAY_MONTHLY, PAY_MIN, PAY_MAX ->

@@ -19,6 +19,7 @@ import org.orgscore.chart.ReadSettings;
 public final class ColumnMapper {
     private static final HeaderVocabulary WORDS = HeaderVocabulary.builtIn();
     private static final double HAPPY_FIT = 0.5;
+    private static final double LEAST_YEARLY_HOURS = 200;
 
     private final ReadSettings settings;
 
@@ -67,8 +68,8 @@ public final class ColumnMapper {
             mapByWording();
             new ContentMapper(header.given(), headers, profiles, columns, taken, why).map();
             settleNames();
-            DepartmentLevels.nameForCode(columns, profiles, headers);
-            DepartmentLevels.settle(columns, profiles, sample);
+            settlePay();
+            settleDepartments();
             notePersonal();
             List<ColumnMapping.Use> uses = new ArrayList<>();
             for (int i = 0; i < why.length; i++) {
@@ -92,6 +93,38 @@ public final class ColumnMapper {
                 columns.remove(Field.NAME);
                 columns.put(Field.LAST_NAME, name);
             }
+        }
+
+        /** Pay of less than half a year's hours beside hourly pay is that of one pay period. */
+        private void settlePay() {
+            Integer annual = columns.get(Field.PAY_ANNUAL);
+            Integer hourly = columns.get(Field.PAY_HOURLY);
+            boolean given = settings.columns().containsKey(Field.PAY_ANNUAL);
+            if (annual == null || hourly == null || given) {
+                return;
+            }
+            double hours = profiles.get(annual).median()
+                    / Math.max(1, profiles.get(hourly).median());
+            if (profiles.get(annual).median() > 0 && hours < LEAST_YEARLY_HOURS) {
+                columns.remove(Field.PAY_ANNUAL);
+                why[annual] =
+                        "not read as pay_annual, since hourly pay beside it says that it is pay of a shorter time";
+            }
+        }
+
+        private void settleDepartments() {
+            List<Integer> ladder = DepartmentLevels.ladder(headers, profiles);
+            Integer department = columns.get(Field.DEPARTMENT);
+            boolean open = department == null || ladder.contains(department);
+            boolean titles = ladder.contains(columns.getOrDefault(Field.TITLE, -1));
+            if (!ladder.isEmpty() && open && !titles && !settings.columns().containsKey(Field.DEPARTMENT)) {
+                DepartmentLevels.takeLadder(ladder, columns, profiles);
+                ladder.forEach(column -> why[column] = "as a step of the departments");
+                taken.addAll(ladder);
+                return;
+            }
+            DepartmentLevels.nameForCode(columns, profiles, headers);
+            DepartmentLevels.settle(columns, profiles, sample);
         }
 
         private void take(Field field, int column, String reason) {
@@ -143,7 +176,7 @@ public final class ColumnMapper {
 
         /** What a header says is kept unless the content plainly says that it is the other of two things. */
         private Field settled(Field field, ColumnProfile p) {
-            boolean names = p.likelyNames() > 0.3 && p.names() > 0.5 && p.titles() < 0.2;
+            boolean names = p.names() > 0.5 && p.titles() < 0.2;
             return switch (field) {
                 case TITLE -> {
                     if (p.honorifics() > 0.5) {
@@ -161,8 +194,9 @@ public final class ColumnMapper {
                 case MANAGER_NAME ->
                     p.emails() > 0.5 ? Field.MANAGER_EMAIL : p.codes() > 0.7 ? Field.MANAGER_ID : field;
                 case FTE -> p.numbers() > 0.8 && p.money() > 0.8 && p.median() >= 5_000 ? Field.PAY_ANNUAL : field;
+                case EMPLOYMENT_TYPE -> p.numbers() > 0.8 && p.max() <= 100 && p.median() > 0 ? Field.FTE : field;
                 case GRADE -> p.numbers() > 0.8 && p.money() > 0.8 && p.median() >= 5_000 ? Field.PAY_ANNUAL : field;
-                case LOCATION -> names && p.distinctShare() > 0.8 ? Field.PERSONAL : field;
+                case LOCATION -> names && p.likelyNames() > 0.3 && p.distinctShare() > 0.8 ? Field.PERSONAL : field;
                 case PAY_ANNUAL ->
                     p.numbers() > 0.8 && p.median() > 0 && p.median() < 250 && p.max() < 1_000
                             ? Field.PAY_HOURLY

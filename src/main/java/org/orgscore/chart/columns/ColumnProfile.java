@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orgscore.chart.RawRow;
 
@@ -53,6 +54,11 @@ public record ColumnProfile(
         double codes) {
     private static final Pattern NUMBER =
             Pattern.compile("[(-]?(?:[A-Z]{2,3}\\s?)?[$£€¥₹]?\\s?-?[0-9][0-9.,' ]*\\s?(?:[kK%€£]|[A-Z]{3})?\\)?");
+    /** An amount with a sign or a k, a range of two, or what it is paid for. */
+    private static final Pattern PAY = Pattern.compile(
+            "(?i)(?:up to|from|about|circa|ca\\.?|bis|ab|over|under)?\\s*[$£€]?\\s?(\\d[\\d.,]*)\\s?(k)?"
+                    + "(?:\\s*(?:-|–|—|to|bis|à)\\s*[$£€]?\\s?\\d[\\d.,]*\\s?k?)?(?:\\s?(?:/|per|pro)\\s?\\p{L}+)?");
+
     private static final Pattern DATE =
             Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}(?: .*)?"
                     + "|\\d{1,2}[- ](?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ,]+\\d{2,4}");
@@ -83,11 +89,13 @@ public record ColumnProfile(
         return filled == 0 ? 0 : distinct / (double) filled;
     }
 
-    static boolean isNumber(String cell) {
+    /** Whether a cell is a plain or a money number. */
+    public static boolean isNumber(String cell) {
         return cell.length() <= 30 && NUMBER.matcher(cell).matches();
     }
 
-    static boolean isDate(String cell) {
+    /** Whether a cell is a date. */
+    public static boolean isDate(String cell) {
         return cell.length() <= 30 && DATE.matcher(cell).matches();
     }
 
@@ -118,10 +126,13 @@ public record ColumnProfile(
             filled++;
             seen.add(cell);
             flags += FLAGS.contains(cell.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            Matcher pay = PAY.matcher(cell.length() <= 30 ? cell : "");
             if (isDate(cell)) {
                 dates++;
             } else if (isNumber(cell)) {
                 addNumber(cell);
+            } else if (pay.matches() && (pay.group(2) != null || cell.chars().anyMatch(c -> "$£€".indexOf(c) >= 0))) {
+                addNumber("$" + pay.group(1) + (pay.group(2) == null ? "" : ",000"));
             } else if (isEmail(cell)) {
                 emails++;
             } else if (PHONE.matcher(cell).matches()) {

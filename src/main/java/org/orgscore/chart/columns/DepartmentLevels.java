@@ -1,19 +1,60 @@
 package org.orgscore.chart.columns;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.orgscore.chart.Field;
 import org.orgscore.chart.RawRow;
 
 /** Which of several columns with departments groups are made by, and which is the finest. */
-final class DepartmentLevels {
+public final class DepartmentLevels {
     private static final double MOSTLY_EMPTY = 0.02;
     private static final Set<String> DESCRIPTIONS =
             Set.of("descr", "description", "desc", "descr1", "text", "bezeichnung");
 
+    private static final Pattern STEP = Pattern.compile(
+            "(?i)((?:department|dept|org(?:ani[sz]ation(?:al)?)?(?: unit)?|division|business unit|unit|hierarchy|abteilung|bereich|orgeinheit"
+                    + "|direction|département|departamento|área)?[ _-]*(?:level|lvl|ebene|stufe|niveau|nivel)?)[ _-]*0?([1-9])");
+
     private DepartmentLevels() {}
+
+    /**
+     * Columns that name a department in steps from the coarsest: {@code Department Level 1} and so on. Empty where there
+     * are none, or where they hold titles or people.
+     */
+    public static List<Integer> ladder(List<String> headers, List<ColumnProfile> profiles) {
+        List<Integer> ladder = new ArrayList<>();
+        String stem = "";
+        for (int i = 0; i < headers.size(); i++) {
+            Matcher step = STEP.matcher(headers.get(i).strip());
+            if (!step.matches() || step.group(1).isBlank() || profiles.get(i).filled() == 0) {
+                continue;
+            }
+            ColumnProfile p = profiles.get(i);
+            boolean next = ladder.isEmpty()
+                    ? step.group(2).equals("1")
+                    : step.group(1).equalsIgnoreCase(stem) && step.group(2).equals(String.valueOf(ladder.size() + 1));
+            if (next && p.words() > 0.5 && p.titles() < 0.5 && p.likelyNames() < 0.5) {
+                stem = step.group(1);
+                ladder.add(i);
+            }
+        }
+        return ladder.size() > 1 ? ladder : List.of();
+    }
+
+    /** Of departments in steps, the first that tells rows apart makes the groups; the last is the unit. */
+    static void takeLadder(List<Integer> ladder, Map<Field, Integer> columns, List<ColumnProfile> profiles) {
+        int group = ladder.stream()
+                .filter(column -> profiles.get(column).distinct() > 1)
+                .findFirst()
+                .orElse(ladder.get(0));
+        columns.put(Field.DEPARTMENT, group);
+        columns.put(Field.UNIT, ladder.get(ladder.size() - 1));
+    }
 
     /** Beside a department's code often stands its name, under a header that only says description. */
     static void nameForCode(Map<Field, Integer> columns, List<ColumnProfile> profiles, List<String> headers) {

@@ -19,6 +19,11 @@ public record Header(int firstRow, int lastRow, List<String> texts) {
         return lastRow > 0;
     }
 
+    /** These texts where another header stands. */
+    public Header below(Header other) {
+        return new Header(other.firstRow(), other.lastRow(), texts);
+    }
+
     static String columnName(int column) {
         StringBuilder letters = new StringBuilder();
         for (int n = column + 1; n > 0; n = (n - 1) / 26) {

@@ -104,6 +104,11 @@ public final class HeaderFinder {
         return Optional.empty();
     }
 
+    /** Whether two headers are the same but for case, spaces and punctuation. */
+    public static boolean isSame(String header, String other) {
+        return header.equals(other) || HeaderText.normalise(header).equals(HeaderText.normalise(other));
+    }
+
     /** Whether a header names a level of the organisation: L1, Level 2, Ebene 3. */
     public static boolean isLevel(String header) {
         return LEVEL.matcher(header).matches();

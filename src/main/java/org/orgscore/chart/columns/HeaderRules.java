@@ -2,6 +2,7 @@ package org.orgscore.chart.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,12 @@ final class HeaderRules {
     /** Each group needs one of its words; none of the forbidden words may be there. */
     private record Rule(Optional<Field> field, List<Set<String>> groups, Set<String> forbidden) {
         boolean fits(Set<String> words) {
-            return groups.stream().allMatch(group -> group.stream().anyMatch(words::contains))
-                    && forbidden.stream().noneMatch(words::contains);
+            for (Set<String> group : groups) {
+                if (Collections.disjoint(group, words)) {
+                    return false;
+                }
+            }
+            return Collections.disjoint(forbidden, words);
         }
     }
 

@@ -1,10 +1,42 @@
 package org.orgscore.chart.columns;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Headers as they are compared: lower case, words apart, no punctuation, units and signs left out. */
 final class HeaderText {
     private static final int LONGEST_HEADER = 80;
+    private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
+            Map.entry("nm", "name"),
+            Map.entry("ttl", "title"),
+            Map.entry("txt", "text"),
+            Map.entry("ee", "employee"),
+            Map.entry("supv", "supervisor"),
+            Map.entry("supr", "supervisor"),
+            Map.entry("slry", "salary"),
+            Map.entry("sal", "salary"),
+            Map.entry("amt", "amount"),
+            Map.entry("annl", "annual"),
+            Map.entry("ann", "annual"),
+            Map.entry("hrly", "hourly"),
+            Map.entry("mthly", "monthly"),
+            Map.entry("qty", "value"),
+            Map.entry("pct", "percent"),
+            Map.entry("sts", "status"),
+            Map.entry("stat", "status"),
+            Map.entry("cd", "code"),
+            Map.entry("dt", "date"),
+            Map.entry("dpt", "department"),
+            Map.entry("div", "division"),
+            Map.entry("loc", "location"),
+            Map.entry("ctry", "country"),
+            Map.entry("posn", "position"),
+            Map.entry("pos", "position"),
+            Map.entry("grd", "grade"),
+            Map.entry("hrs", "hours"),
+            Map.entry("std", "standard"),
+            Map.entry("dsc", "description"),
+            Map.entry("descr", "description"));
 
     private HeaderText() {}
 
@@ -14,6 +46,9 @@ final class HeaderText {
         String text = header.length() > LONGEST_HEADER ? header.substring(0, LONGEST_HEADER) : header;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == '°' || c == 'º') {
+                continue;
+            }
             if (c == '\'' || c == '’' || c == '.') {
                 if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1)) && c == '.') {
                     space(words);
@@ -30,6 +65,16 @@ final class HeaderText {
             }
         }
         return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** A normalised header with the words that databases shorten written out: {@code ee full nm}, {@code annl slry amt}. */
+    static String spelledOut(String normalised) {
+        StringBuilder words = new StringBuilder();
+        for (String word : normalised.split(" ", -1)) {
+            space(words);
+            words.append(SHORT_FORMS.getOrDefault(word, word));
+        }
+        return words.toString();
     }
 
     /** The same without what stands in brackets and what follows a line break. */

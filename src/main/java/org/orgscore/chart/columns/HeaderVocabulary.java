@@ -48,7 +48,17 @@ final class HeaderVocabulary {
         String plain = HeaderText.withoutAsides(header);
         return known(whole, KNOWN)
                 .or(() -> known(plain, ALMOST_KNOWN))
+                .or(() -> spelledOut(whole))
                 .or(() -> HeaderRules.builtIn().find(whole).map(field -> new Reading(field, BY_RULE, ranks.size())));
+    }
+
+    private Optional<Reading> spelledOut(String shortened) {
+        String words = HeaderText.spelledOut(shortened);
+        return words.equals(shortened)
+                ? Optional.empty()
+                : known(words, ALMOST_KNOWN).or(() -> HeaderRules.builtIn()
+                        .find(words)
+                        .map(field -> new Reading(field, BY_RULE, ranks.size())));
     }
 
     private Optional<Reading> known(String wording, double strength) {

@@ -50,7 +50,7 @@ public final class WordList {
                         && words.contains(lower.substring(0, lower.length() - 1)));
     }
 
-    private static WordList read(String resource) {
+    static WordList read(String resource) {
         try (InputStream in = WordList.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program");

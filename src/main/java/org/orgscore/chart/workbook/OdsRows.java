@@ -69,14 +69,7 @@ final class OdsRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        try {
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        } finally {
-            part.close();
-            zip.close();
-        }
+        Xml.close(xml, part, zip);
     }
 
     private RawRow row(String[] cells) throws IOException {

@@ -30,6 +30,7 @@ final class XlsbRows implements RowSource {
     private final CellStyles styles;
     private final ReadLimits limits;
     private String[] cells = new String[32];
+    private int rowNumber;
     private boolean atRow;
     private boolean ended;
 
@@ -49,8 +50,8 @@ final class XlsbRows implements RowSource {
         if (ended) {
             return Optional.empty();
         }
-        int number = records.intAt(0) + 1;
-        if (number <= 0 || number > limits.rows()) {
+        rowNumber = Math.max(records.intAt(0), rowNumber) + 1; // rows come in order, whatever a damaged file says
+        if (rowNumber <= 0 || rowNumber > limits.rows()) {
             throw new IOException("it has more than " + limits.rows() + " rows");
         }
         int width = 0;
@@ -71,7 +72,7 @@ final class XlsbRows implements RowSource {
             }
             advance();
         }
-        return Optional.of(new RawRow(number, Arrays.copyOf(cells, width)));
+        return Optional.of(new RawRow(rowNumber, Arrays.copyOf(cells, width)));
     }
 
     @Override

@@ -57,14 +57,7 @@ final class XlsxRows implements RowSource {
 
     @Override
     public void close() throws IOException {
-        try {
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        } finally {
-            part.close();
-            zip.close();
-        }
+        Xml.close(xml, part, zip);
     }
 
     private RawRow readRow() throws XMLStreamException, IOException {

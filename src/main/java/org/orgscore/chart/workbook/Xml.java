@@ -1,7 +1,13 @@
 package org.orgscore.chart.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -11,11 +17,14 @@ import javax.xml.stream.util.StreamReaderDelegate;
 /** XML from an uploaded file: no document type, no entities, nothing fetched. */
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern OTHER =
+            Pattern.compile("(?i)^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"'](?!utf-8|us-ascii)");
+    private static final int LONGEST_DECLARATION = 128;
 
     private Xml() {}
 
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return new StreamReaderDelegate(FACTORY.createXMLStreamReader(in)) {
+        return new StreamReaderDelegate(parser(in)) {
             @Override
             public int next() throws XMLStreamException {
                 int event = super.next();
@@ -25,6 +34,41 @@ final class Xml {
                 return event;
             }
         };
+    }
+
+    /**
+     * UTF-8, as nearly all parts are, is decoded before the parser: the parser's own decoder prints to the terminal what
+     * it cannot read, beside throwing it.
+     */
+    private static XMLStreamReader parser(InputStream in) throws XMLStreamException {
+        BufferedInputStream part = new BufferedInputStream(in);
+        try {
+            part.mark(LONGEST_DECLARATION);
+            byte[] start = part.readNBytes(LONGEST_DECLARATION);
+            part.reset();
+            String declaration = new String(start, StandardCharsets.ISO_8859_1);
+            boolean marked = start.length > 1 && (start[0] & 0x80) != 0;
+            boolean utf8 = !marked
+                    && start.length > 1
+                    && start[0] != 0
+                    && start[1] != 0
+                    && !OTHER.matcher(declaration).find();
+            return utf8
+                    ? FACTORY.createXMLStreamReader(new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder()))
+                    : FACTORY.createXMLStreamReader(part);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** Closes the parser and what it reads from. */
+    static void close(XMLStreamReader xml, Closeable part, Closeable zip) throws IOException {
+        try (zip;
+                part) {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 
     /** What to do at each start of an element. */
@@ -59,6 +103,9 @@ final class Xml {
     /** The parser's reason on one line; a limit that was passed while reading is the reason itself. */
     static String reason(XMLStreamException e) {
         for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return "its text is not valid UTF-8";
+            }
             if (cause instanceof IOException && cause.getMessage() != null) {
                 return cause.getMessage();
             }

@@ -1,0 +1,93 @@
+package org.orgscore.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.orgscore.chart.columns.Header;
+
+/**
+ * What stands above the header. A print repeats it on every page, so that it is no heading of a section there; a list in
+ * sections has its first section's heading there.
+ *
+ * @param texts what every page repeats
+ * @param heading the first section's heading, empty where there is none
+ */
+public record Banners(List<String> texts, String heading) {
+    static final Banners NONE = new Banners(List.of(), "");
+    private static final int MIN_CHARS = 4;
+
+    public Banners {
+        texts = List.copyOf(texts);
+    }
+
+    /** Told by what stands above the header where it comes again: the same, or another heading. */
+    static Banners of(Header header, List<RawRow> rows) {
+        List<String> above = new ArrayList<>();
+        String last = "";
+        for (RawRow row : rows) {
+            if (row.number() < header.firstRow()) {
+                for (String cell : row.cells()) {
+                    if (!cell.isBlank()) {
+                        above.add(plain(cell));
+                    }
+                }
+                last = only(row);
+            }
+        }
+        boolean repeated = false;
+        boolean other = false;
+        String before = "";
+        for (RawRow row : rows) {
+            if (row.number() > header.lastRow()) {
+                String text = only(row);
+                repeated |= !text.isEmpty() && isAmong(above, text);
+                other |= !before.isEmpty() && !isAmong(above, before) && isHeader(row, header);
+                before = text;
+            }
+        }
+        return new Banners(repeated ? above : List.of(), other && !repeated ? last : "");
+    }
+
+    /** With this heading where the sheet has none above its header. */
+    Banners orHeading(String department) {
+        return heading.isEmpty() ? new Banners(texts, department) : this;
+    }
+
+    /** Whether a text, perhaps with an addition such as a page's number, stands above the header too. */
+    boolean isBanner(String text) {
+        return !texts.isEmpty() && isAmong(texts, text);
+    }
+
+    private static boolean isAmong(List<String> above, String text) {
+        String plain = plain(text);
+        return above.stream().anyMatch(banner -> banner.length() >= MIN_CHARS && plain.startsWith(banner));
+    }
+
+    private static boolean isHeader(RawRow row, Header header) {
+        int same = 0;
+        for (int i = 0; i < header.texts().size(); i++) {
+            same += !row.cell(i).isEmpty()
+                            && row.cell(i).equalsIgnoreCase(header.texts().get(i))
+                    ? 1
+                    : 0;
+        }
+        return same > 1 && same * 2 > row.filled();
+    }
+
+    private static String only(RawRow row) {
+        String only = "";
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = cell.strip();
+            }
+        }
+        return only;
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}
