@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.occupation.PackFiles;
 import org.orgscore.occupation.PackReference;
+import org.orgscore.occupation.ReadyPack;
 import org.orgscore.occupation.TaskRatings;
 import org.orgscore.occupation.release.ImportedPack;
 import org.orgscore.occupation.release.PackWriter;
@@ -57,6 +58,7 @@ final class ReferenceInProgress implements Closeable {
     /** Writes the tables, and reads them back as later jobs will. */
     void write() throws IOException {
         new PackWriter(beside).write(pack());
+        ReadyPack.write(PackFiles.in(beside), beside);
         imported = Optional.of(PackReference.read(PackFiles.in(beside)));
     }
 

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.BiConsumer;
+import java.util.zip.CRC32;
 
 /** Name, version and hash of a pack: {@code pack.properties}, and SHA-256 over every table in a fixed order. */
 final class PackIdentity {
@@ -66,6 +68,24 @@ final class PackIdentity {
 
     private static String hash(PackFiles files) throws IOException {
         MessageDigest digest = sha256();
+        eachTable(files, (name, content) -> {
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of the same tables as the hash, quicker: it tells that a table was changed, not that somebody meant to hide it. */
+    static long checksum(PackFiles files) throws IOException {
+        CRC32 checksum = new CRC32();
+        eachTable(files, (name, content) -> {
+            checksum.update(name.getBytes(StandardCharsets.UTF_8));
+            checksum.update(content);
+        });
+        return checksum.getValue();
+    }
+
+    private static void eachTable(PackFiles files, BiConsumer<String, byte[]> use) throws IOException {
         List<String> names = new ArrayList<>(List.of("pack.properties", "occupations.csv", "indexes.csv"));
         for (String folder : FOLDERS) {
             PackFiles.MAJOR_GROUPS.forEach(major -> names.add(folder + "/" + major + ".csv"));
@@ -74,12 +94,10 @@ final class PackIdentity {
             Optional<InputStream> found = files.find(name);
             if (found.isPresent()) {
                 try (InputStream stream = found.get()) {
-                    digest.update(name.getBytes(StandardCharsets.UTF_8));
-                    digest.update(stream.readAllBytes());
+                    use.accept(name, stream.readAllBytes());
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -64,7 +64,8 @@ public final class PackReference implements Reference {
 
     /** The pack that is part of the program. */
     public static PackReference builtIn() {
-        return read(PackFiles.builtIn());
+        PackFiles files = PackFiles.builtIn();
+        return ReadyPack.find(files).map(content -> ready(files, content)).orElseGet(() -> read(files));
     }
 
     /** Reads a pack; throws InvalidReferenceException where a file is missing or a row cannot be read. */
@@ -77,6 +78,23 @@ public final class PackReference implements Reference {
      * With the second set the hash is another, since every figure may be.
      */
     public static PackReference read(PackFiles files, TaskRatings ratings) {
+        Optional<ReadyPack.Content> ready =
+                ratings == TaskRatings.OWN ? ReadyPack.findUnchanged(files) : Optional.empty();
+        return ready.map(content -> ready(files, content)).orElseGet(() -> readTables(files, ratings));
+    }
+
+    private static PackReference ready(PackFiles files, ReadyPack.Content content) {
+        Map<String, Occupation> occupations = new TreeMap<>();
+        content.occupations().forEach(occupation -> occupations.put(occupation.code(), occupation));
+        return new PackReference(
+                files,
+                content.identity(),
+                content.identity().sha256(),
+                Collections.unmodifiableMap(occupations),
+                content.indexes());
+    }
+
+    static PackReference readTables(PackFiles files, TaskRatings ratings) {
         ReferenceIdentity own = PackIdentity.read(files);
         boolean second = ratings == TaskRatings.BUILT_IN;
         ReferenceIdentity identity = second ? PackIdentity.withOtherTasks(own) : own;
