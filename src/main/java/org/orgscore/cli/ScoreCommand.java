@@ -25,6 +25,7 @@ import org.orgscore.job.ScoreRunner;
 import org.orgscore.job.store.StoreBusyException;
 import org.orgscore.occupation.InvalidReferenceException;
 import org.orgscore.report.Brand;
+import org.orgscore.report.WarmUp;
 import org.orgscore.summary.SummarySettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,6 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
             return failed(String.join(System.lineSeparator(), settings.listErrors()), ExitCodes.USAGE);
         }
         checkFiles();
+        WarmUp.start();
         ReadyReference reference = choice.open(settings, home);
         Progress progress = new Progress(System.err, style());
         try (HeldStore held = HeldStore.open(settings, home, "score", progress)) {

@@ -30,9 +30,14 @@ public final class PdfReport {
     }
 
     public void write(String html, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            write(html, out);
+        }
+    }
+
+    void write(String html, OutputStream out) throws IOException {
         Path fonts = Files.createTempDirectory("orgscore-fonts");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);

@@ -44,8 +44,8 @@ public final class ReportFolder {
         SideBySide.run(List.of(
                 () -> new PdfReport().write(report.printPage(model), executive.resolve("report.pdf")),
                 () -> new Workbook(style).write(model, executive.resolve("workbook.xlsx")),
-                () -> new Deck(style).write(model, executive.resolve("deck.pptx"))));
-        new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"));
+                () -> new Deck(style).write(model, executive.resolve("deck.pptx")),
+                () -> new ReviewWorkbook(reference.listOccupations()).write(model, analyst.resolve("review.xlsx"))));
         new TitlesCsv().write(model, analyst.resolve("titles.csv"));
         List<String> charts = inspections.stream().map(Inspection::file).toList();
         ProblemsCsv.write(charts, model.problems(), analyst.resolve("problems.csv"));
