@@ -57,7 +57,7 @@ record Amount(double value, Optional<PayPeriod> period) {
     }
 
     /** Digits, or digits with one point that cannot separate thousands: most cells of most charts, told cheaply. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         int point = text.indexOf('.');
         int last = text.length() - 1;
         boolean may = last >= 0 && last < MAX_PLAIN_CHARS && point != 0 && point != last && point != last - 3;

@@ -25,6 +25,7 @@ final class NonPositions {
             "(?i)^\\W*(?:(?:page|seite|página) \\d+(?: (?:of|von|de|sur) \\d+)?|confidential\\b.*|strictly confidential.*|source\\s*:.*|quelle\\s*:.*|notes?\\s*[:.].*|legend\\s*:.*|\\*.+"
                     + "|(?:report )?(?:run|printed|generated|created|exported|prepared|as of|data as of|report date|print date|effective|stand|last updated|updated)\\b.*\\d.*"
                     + "|(?:generated|prepared|produced|exported) by\\b.*|end of (?:report|file|list|data)\\b.*|this report\\b.*|for internal use.*|applied filters.*|filters?\\s*:.*|\\d+ (?:rows?|records?|employees)\\b.*|©.*)$");
+    private static final Pattern ENDS_IN_TOTAL = Pattern.compile("(?i).*\\btotals?\\s*[:.]?");
     private static final Pattern RULE = Pattern.compile("[-=_*+.~#|\\s]{2,}");
     private static final int MAX_TOTAL_CHARS = 80;
     private static final int MIN_HEADERS = 3;
@@ -36,6 +37,7 @@ final class NonPositions {
     private final int part;
     private final ReadingRules rules;
     private final Map<String, Boolean> headerLike = new HashMap<>();
+    private final Map<String, Boolean> totals = new HashMap<>();
 
     NonPositions(Inspection inspection, int part) {
         this.inspection = inspection;
@@ -136,7 +138,7 @@ final class NonPositions {
         if (isAll(row) || closes(row, title)) {
             return true;
         }
-        if (isTotalText(title)) {
+        if (isTotalTitle(title)) {
             return !WordList.TITLES.in(title) || title.toLowerCase(Locale.ROOT).matches(".*\\btotal\\s*[:.]?$");
         }
         if (!title.isEmpty()) {
@@ -145,21 +147,30 @@ final class NonPositions {
         return anyTotal(row);
     }
 
+    /** Each distinct title is looked at once: there are far fewer than rows. */
+    private boolean isTotalTitle(String title) {
+        Boolean seen = totals.get(title);
+        if (seen == null) {
+            seen = isTotalText(title);
+            if (totals.size() < MAX_SEEN) {
+                totals.put(title, seen);
+            }
+        }
+        return seen;
+    }
+
     /** {@code Headcount | 35}, {@code All units | 315 | 191.5}. */
     private static boolean isAll(RawRow row) {
-        boolean all = false;
-        for (int i = 0; i < row.cells().length; i++) {
-            String cell = row.cell(i);
-            if (!all && !cell.isEmpty()) {
-                if (!ALL.matcher(cell).matches()) {
-                    return false;
-                }
-                all = true;
-            } else if (cell.chars().anyMatch(Character::isLetter)) {
+        int first = 0;
+        while (row.cell(first).isEmpty()) {
+            first++;
+        }
+        for (int i = first + 1; i < row.cells().length; i++) {
+            if (row.cell(i).chars().anyMatch(Character::isLetter)) {
                 return false;
             }
         }
-        return all && row.filled() > 1;
+        return row.filled() > 1 && ALL.matcher(row.cell(first)).matches();
     }
 
     /** {@code Dept 100 Total} at the start, and nothing that is a title or a name after it. */
@@ -169,7 +180,7 @@ final class NonPositions {
             first = row.cell(i);
         }
         return first.length() <= MAX_TOTAL_CHARS
-                && first.toLowerCase(Locale.ROOT).matches("\\W*.*\\btotals?\\s*[:.]?")
+                && ENDS_IN_TOTAL.matcher(first).matches()
                 && (title.isEmpty() || isTotalText(title) || !WordList.TITLES.in(title))
                 && row.cell(inspection.mapping().index(Field.NAME)).isEmpty()
                 && row.cell(inspection.mapping().index(Field.LAST_NAME)).isEmpty();

@@ -146,6 +146,9 @@ final class PayReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (Amount.isPlain(text)) {
+            return Amount.parse(text, pointThousands); // quicker than looking it up
+        }
         Optional<Amount> seen = known.get(text);
         if (seen == null) {
             seen = Amount.parse(text, pointThousands);

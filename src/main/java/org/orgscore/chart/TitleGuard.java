@@ -59,7 +59,7 @@ final class TitleGuard {
     /** Also without the words of the row's own name. */
     String plain(String text, String ownName) {
         String plain = plain(text);
-        if (ownName.isEmpty() || plain.isEmpty()) {
+        if (ownName.isEmpty() || plain.isEmpty() || !holdsAWord(plain, ownName)) {
             return plain;
         }
         List<String> own = new ArrayList<>();
@@ -84,6 +84,33 @@ final class TitleGuard {
         }
         String left = trimmed(without);
         return left.equals(plain) ? plain : left;
+    }
+
+    /** A cheap look: whether any longer word of a name stands in a text, as it does in few rows. */
+    private static boolean holdsAWord(String text, String name) {
+        int from = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !isOfName(name.charAt(i))) {
+                if (i - from >= MIN_NAME_CHARS && contains(text, name, from, i - from)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetter(c) || c == '\'' || c == '’' || c == '-';
+    }
+
+    private static boolean contains(String text, String name, int from, int length) {
+        for (int at = 0; at + length <= text.length(); at++) {
+            if (text.regionMatches(true, at, name, from, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Also without a person's name in brackets at the end, as systems name a unit after its manager. */
