@@ -17,6 +17,8 @@ final class Bench {
 
     private Bench() {}
 
+    private static final int CHARTS = 200;
+
     /** One part of the benchmark; gives the lines of its part of the table. */
     private interface Part {
         List<Line> measure() throws IOException;
@@ -42,6 +44,7 @@ final class Bench {
         parts.put("titles", inProcess::titles);
         parts.put("reference", inProcess::reference);
         parts.put("batch", inProcess::batch);
+        parts.put("nightly", new Nights(home, data, Integer.getInteger("bench.charts", CHARTS))::measure);
         List<String> chosen =
                 arguments[1].equals(ALL) ? List.copyOf(parts.keySet()) : Arrays.asList(arguments[1].split(",", -1));
         StringBuilder table = new StringBuilder();
