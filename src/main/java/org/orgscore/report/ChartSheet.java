@@ -38,24 +38,29 @@ final class ChartSheet {
     }
 
     /** From all FTE to what stays with people: bars that start where the summary's last column says. */
-    void waterfall(XSSFSheet summary) {
+    void waterfall(XSSFSheet summary, boolean unscoredShown) {
         ReportTexts texts = style.texts();
         int first = TableSheet.HEADER_ROW + 1;
         add(
                 summary,
                 texts.get("wb.waterfall"),
                 first,
-                first + 5,
+                first + (unscoredShown ? 5 : 4),
                 List.of(3, 1),
                 List.of(texts.get("wb.base"), texts.get("col.fte")),
                 List.of("", style.palette().accent()),
-                List.of(
-                        style.palette().now(),
-                        style.palette().twoYears(),
-                        style.palette().fiveYears(),
-                        Palette.PEOPLE,
-                        "#eceff1",
-                        Palette.MUTED));
+                colors(unscoredShown));
+    }
+
+    private List<String> colors(boolean unscoredShown) {
+        Palette palette = style.palette();
+        List<String> colors =
+                new ArrayList<>(List.of(palette.now(), palette.twoYears(), palette.fiveYears(), Palette.PEOPLE));
+        if (unscoredShown) {
+            colors.add("#eceff1");
+        }
+        colors.add(Palette.MUTED);
+        return colors;
     }
 
     /** Capacity by horizon of the largest groups of a sheet. */

@@ -22,7 +22,7 @@ final class Charts {
 
     /** One bar that divides the total, with the figures above and a key below. */
     String divided(CapacityParts parts) {
-        Svg svg = new Svg(WIDTH, 116, alt(parts));
+        Svg svg = new Svg(WIDTH, 116, parts.alt(texts));
         double x = 0;
         for (CapacityParts.Part part : parts.list(palette)) {
             double width = parts.total() == 0 ? 0 : part.fte() / parts.total() * WIDTH;
@@ -45,7 +45,7 @@ final class Charts {
 
     /** From the total down to what stays with people: each step hangs where the one before ended. */
     String waterfall(CapacityParts parts, String totalLabel) {
-        Svg svg = new Svg(WIDTH, 206, alt(parts));
+        Svg svg = new Svg(WIDTH, 206, parts.alt(texts));
         double scale = parts.total() == 0 ? 0 : (WIDTH - LABELS - 70) / parts.total();
         step(svg, 6, 0, totalLabel, parts.total(), scale, "#5b6673");
         double from = parts.total();
@@ -63,7 +63,7 @@ final class Charts {
     /** A bar of parts for a table cell, the same width for all of them: a group's size stands in figures beside. */
     String cell(Figures figures) {
         CapacityParts parts = CapacityParts.of(figures, texts);
-        Svg svg = new Svg(CELL + 2, 13, alt(parts));
+        Svg svg = new Svg(CELL + 2, 13, parts.alt(texts));
         double x = 0.5;
         for (CapacityParts.Part part : parts.list(palette)) {
             double width = parts.total() == 0 ? 0 : part.fte() / parts.total() * CELL;
@@ -116,16 +116,5 @@ final class Charts {
         svg.text(LABELS, y + 15, 12, "end", label, Palette.INK);
         svg.rect(x, y, Math.max(1, fte * scale), 22, color, Palette.LINE);
         svg.bold(x + fte * scale + 6, y + 16, 12, "start", texts.count(fte), Palette.INK);
-    }
-
-    private String alt(CapacityParts parts) {
-        return texts.get(
-                "chart.capacity.alt",
-                texts.count(parts.total()),
-                texts.count(parts.now()),
-                texts.count(parts.y2()),
-                texts.count(parts.y5()),
-                texts.count(parts.people()),
-                texts.count(parts.unmatched()));
     }
 }

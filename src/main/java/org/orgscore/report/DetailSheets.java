@@ -65,7 +65,7 @@ final class DetailSheets {
                 "wb.capacity.share");
         for (OccupationLine line : lines) {
             int row = table.nextRow() + 1;
-            double scored = line.figures().fteScored();
+            double scored = line.figures().fte();
             double y2 = line.figures().capacityFte().y2();
             table.row(
                     line.occupation().title() + (line.score().borrowed() ? " *" : ""),

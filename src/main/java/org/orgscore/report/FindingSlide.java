@@ -63,14 +63,7 @@ final class FindingSlide {
     private SlideSheet.Bars divided(CapacityParts parts) {
         return new SlideSheet.Bars(
                 texts.get("chart.capacity"),
-                texts.get(
-                        "chart.capacity.alt",
-                        texts.count(parts.total()),
-                        texts.count(parts.now()),
-                        texts.count(parts.y2()),
-                        texts.count(parts.y5()),
-                        texts.count(parts.people()),
-                        texts.count(parts.unmatched())),
+                parts.alt(texts),
                 List.of(texts.get("col.fte")),
                 parts.list(palette).stream()
                         .map(part -> new SlideSheet.Values(

@@ -2,9 +2,14 @@ package org.orgscore.report;
 
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.orgscore.occupation.TaskStatus;
+import org.orgscore.report.Tables.Column;
+import org.orgscore.summary.Breakdown;
+import org.orgscore.summary.Dimension;
 import org.orgscore.summary.Figures;
+import org.orgscore.summary.Group;
 import org.orgscore.summary.OccupationLine;
 import org.orgscore.summary.ReportModel;
 import org.orgscore.summary.TaskLine;
@@ -14,6 +19,8 @@ final class FirstPage {
     private static final double REVIEW_FIRST_OVER = 0.15;
     /** Below this share of scored FTE the headline says how little of the work it speaks for. */
     private static final double LOW_COVERAGE = 0.5;
+
+    private static final int MAX_DEPARTMENTS = 6;
 
     private final ReportStyle style;
     private final ReportTexts texts;
@@ -45,8 +52,9 @@ final class FirstPage {
         figures(html, model);
         html.element("h2", texts.get("chart.capacity"))
                 .raw("<div class=\"chart\">" + new Charts(style).divided(CapacityParts.of(model.totals(), texts))
-                        + "</div>")
-                .raw("<div class=\"next\">")
+                        + "</div>");
+        where(html, model);
+        html.raw("<div class=\"next\">")
                 .element("h2", texts.get("next.title"))
                 .element("p", next(model))
                 .raw("</div>\n")
@@ -60,12 +68,17 @@ final class FirstPage {
         if (totals.score().isEmpty()) {
             return texts.get(isTooSmall(model) ? "headline.small" : "headline.none");
         }
-        String share = texts.percent(totals.capacityFte().y2() / totals.fteScored());
+        double scored = totals.fteScored().orElse(totals.fte());
+        String share = texts.percent(totals.capacityFte().y2() / scored);
         String capacity = texts.count(totals.capacityFte().y2());
-        String scored = texts.count(totals.fteScored());
-        return totals.fteScored() / totals.fte() < LOW_COVERAGE
-                ? texts.get("headline.low", share, capacity, scored, texts.percent(totals.fteScored() / totals.fte()))
-                : texts.get("headline", share, style.name(), capacity, scored);
+        return scored / totals.fte() < LOW_COVERAGE
+                ? texts.get("headline.low", share, capacity, texts.count(scored), texts.percent(scored / totals.fte()))
+                : texts.get(
+                        totals.fteScored().isPresent() ? "headline" : "headline.all",
+                        share,
+                        style.name(),
+                        capacity,
+                        texts.count(scored));
     }
 
     /** Why nothing is shown, and what to do. */
@@ -99,10 +112,47 @@ final class FirstPage {
         html.raw("</tr></table>\n");
     }
 
+    /** The departments that hold most capacity; where there are none to show, the score on its scale. */
+    private void where(Html html, ReportModel model) {
+        List<Group> departments =
+                model.findBreakdown(Dimension.DEPARTMENT).map(Breakdown::groups).orElse(List.of()).stream()
+                        .filter(group -> !group.merged() && group.figures().scored())
+                        .sorted(Comparator.comparingDouble(
+                                (Group group) -> -group.figures().capacityFte().y2()))
+                        .limit(MAX_DEPARTMENTS)
+                        .toList();
+        if (departments.size() < 2) {
+            html.element("h2", texts.get("first.scale"))
+                    .raw("<div class=\"chart\">" + new PositionCharts(style).scale(model) + "</div>");
+            return;
+        }
+        html.element("h2", texts.get("first.where"));
+        Tables.open(
+                html,
+                texts,
+                texts.get("first.where"),
+                Column.text("col.department", 34),
+                Column.number("col.headcount", 11),
+                Column.number("col.score", 8),
+                Column.number("col.capacity", 14),
+                Column.text("col.divide", 33));
+        Charts charts = new Charts(style);
+        for (Group group : departments) {
+            Figures figures = group.figures();
+            html.raw("<tr>");
+            Tables.head(html, group.label());
+            Tables.number(html, texts.count(figures.headcount()));
+            Tables.number(html, texts.score(figures.score().orElse(0)));
+            Tables.number(html, texts.count(figures.capacityFte().y2()));
+            html.raw("<td class=\"bar\">").raw(charts.cell(figures)).raw("</td></tr>\n");
+        }
+        Tables.close(html);
+    }
+
     /** The one thing to look at next. */
     String next(ReportModel model) {
         Figures totals = model.totals();
-        double unmatched = totals.fteUnmatched() / totals.fte();
+        double unmatched = totals.fteUnmatched().orElse(0) / totals.fte();
         Optional<OccupationLine> largest = model.occupations().stream()
                 .max(Comparator.comparingDouble(
                         line -> line.figures().capacityFte().y2()));
@@ -117,7 +167,7 @@ final class FirstPage {
                 "next.text",
                 largest.get().occupation().title(),
                 texts.count(largest.get().figures().capacityFte().y2()),
-                texts.count(largest.get().figures().fteScored()),
+                texts.count(largest.get().figures().fte()),
                 lowerFirst(task.get().task().text()));
     }
 

@@ -1,6 +1,7 @@
 package org.orgscore.report;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,7 @@ final class GroupSheet {
     static final int HEADCOUNT = 1;
     static final int FTE = 2;
     static final int SCORED = 3;
+    private static final int UNSCORED = 4;
     static final int SCORE = 5;
     static final int CAPACITY_NOW = 11;
     static final int CAPACITY_Y2 = 12;
@@ -62,30 +64,40 @@ final class GroupSheet {
                         texts.get("wb.pay")));
     }
 
-    /** Where the figures of a column stand, for formulas on other sheets. */
-    record Range(String sheet, int firstRow, int lastRow) {
+    /**
+     * Where the figures of a column stand, for formulas on other sheets.
+     *
+     * @param allScoredShown whether each group shows how much of it is scored, so that these can be added up
+     */
+    record Range(String sheet, int firstRow, int lastRow, boolean allScoredShown) {
         String column(int column) {
             String letter = CellReference.convertNumToColString(column);
             return "'" + sheet + "'!" + letter + firstRow + ":" + letter + lastRow;
         }
     }
 
-    /** @param flat whether the groups add up; those of a tree hold each other */
-    Range write(List<Group> groups, boolean flat) {
+    /**
+     * @param all the whole, that flat groups add up to
+     * @param flat whether the groups add up; those of a tree hold each other
+     */
+    Range write(List<Group> groups, Figures all, boolean flat) {
+        boolean allScoredShown =
+                groups.stream().allMatch(group -> group.figures().fteScored().isPresent());
         int first = table.nextRow();
         groups.forEach(group -> row(group, flat ? group.label() : "  ".repeat(group.level()) + group.label()));
         int last = table.nextRow() - 1;
         table.heat(8, 10, style.palette().twoYears());
         table.finish();
         if (flat && !groups.isEmpty()) {
-            totals(groups, first + 1, last + 1);
+            totals(groups, all, allScoredShown, first + 1, last + 1);
         }
-        return new Range(name, first + 1, last + 1);
+        return new Range(name, first + 1, last + 1, allScoredShown);
     }
 
     private void row(Group group, String label) {
         Figures figures = group.figures();
-        boolean scored = figures.fteScored() > 0;
+        boolean scored = figures.scored();
+        OptionalDouble fteScored = figures.fteScored();
         int row = table.nextRow() + 1;
         double now = figures.capacityFte().now();
         double y2 = figures.capacityFte().y2();
@@ -94,8 +106,10 @@ final class GroupSheet {
                 label,
                 figures.headcount(),
                 figures.fte(),
-                figures.fteScored(),
-                new Formula("C" + row + "-D" + row, figures.fte() - figures.fteScored(), Kind.COUNT),
+                shownOrEmpty(fteScored),
+                fteScored.isPresent()
+                        ? new Formula("C" + row + "-D" + row, figures.fte() - fteScored.getAsDouble(), Kind.COUNT)
+                        : "",
                 scored ? new Score(figures.score().orElse(0)) : "",
                 figures.range().<Object>map(range -> new Score(range.low())).orElse(""),
                 figures.range().<Object>map(range -> new Score(range.high())).orElse(""),
@@ -107,34 +121,49 @@ final class GroupSheet {
                 y5,
                 new Formula("M" + row + "-L" + row, y2 - now, Kind.COUNT),
                 new Formula("N" + row + "-M" + row, y5 - y2, Kind.COUNT),
-                scored ? new Formula("M" + row + "/D" + row, y2 / figures.fteScored(), Kind.PERCENT) : "",
-                new Percent(figures.shareMatched()),
+                scored && fteScored.isPresent()
+                        ? new Formula("M" + row + "/D" + row, y2 / fteScored.getAsDouble(), Kind.PERCENT)
+                        : "",
+                figures.shareMatched().isPresent()
+                        ? new Percent(figures.shareMatched().getAsDouble())
+                        : "",
                 figures.pay().isPresent()
                         ? new Whole(Round.pay(figures.pay().getAsDouble() / figures.payHeadcount()))
                         : "");
     }
 
-    private void totals(List<Group> groups, int first, int last) {
+    /** An empty cell where a figure is withheld. */
+    private static Object shownOrEmpty(OptionalDouble figure) {
+        return figure.isPresent() ? (Object) figure.getAsDouble() : "";
+    }
+
+    /** A total with a part that is withheld is a value, where it is shown at all. */
+    private void totals(List<Group> groups, Figures all, boolean allScoredShown, int first, int last) {
         Object[] totals = new Object[COLUMNS];
         java.util.Arrays.fill(totals, "");
         totals[0] = texts.get("wb.total");
-        List<ToDoubleFunction<Figures>> sums = List.of(
-                Figures::headcount, Figures::fte, Figures::fteScored, figures -> figures.fte() - figures.fteScored());
-        for (int i = 0; i < sums.size(); i++) {
-            totals[HEADCOUNT + i] = sum(groups, HEADCOUNT + i, first, last, sums.get(i));
-        }
+        totals[HEADCOUNT] = sum(groups, HEADCOUNT, first, last, Figures::headcount);
+        totals[FTE] = sum(groups, FTE, first, last, Figures::fte);
+        ToDoubleFunction<Figures> scoredOf = figures -> figures.fteScored().orElse(0);
+        ToDoubleFunction<Figures> unscoredOf = figures -> figures.fteUnmatched().orElse(0);
+        totals[SCORED] = allScoredShown ? sum(groups, SCORED, first, last, scoredOf) : shownOrEmpty(all.fteScored());
+        totals[UNSCORED] =
+                allScoredShown ? sum(groups, UNSCORED, first, last, unscoredOf) : shownOrEmpty(all.fteUnmatched());
         totals[CAPACITY_NOW] =
                 sum(groups, CAPACITY_NOW, first, last, f -> f.capacityFte().now());
         totals[CAPACITY_Y2] =
                 sum(groups, CAPACITY_Y2, first, last, f -> f.capacityFte().y2());
         totals[CAPACITY_Y5] =
                 sum(groups, CAPACITY_Y5, first, last, f -> f.capacityFte().y5());
-        double scored =
-                groups.stream().mapToDouble(g -> g.figures().fteScored()).sum();
-        if (scored > 0) {
+        double scored = groups.stream()
+                .mapToDouble(g -> scoredOf.applyAsDouble(g.figures()))
+                .sum();
+        if (!allScoredShown && all.scored()) {
+            totals[SCORE] = new Score(all.score().orElse(0));
+        } else if (scored > 0) {
             double weighted = groups.stream()
-                    .mapToDouble(
-                            g -> g.figures().fteScored() * g.figures().score().orElse(0))
+                    .mapToDouble(g -> scoredOf.applyAsDouble(g.figures())
+                            * g.figures().score().orElse(0))
                     .sum();
             totals[SCORE] = new Formula(
                     "SUMPRODUCT(F" + first + ":F" + last + ",D" + first + ":D" + last + ")/SUM(D" + first + ":D" + last

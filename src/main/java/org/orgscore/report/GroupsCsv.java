@@ -66,7 +66,7 @@ final class GroupsCsv {
                 Round.count(figures.headcount()),
                 Round.count(figures.fte()),
                 Round.count(figures.vacantFte()),
-                Round.count(figures.fteUnmatched()),
+                Round.countOrEmpty(figures.fteUnmatched()),
                 pay ? Round.pay(figures.pay().getAsDouble() / figures.payHeadcount()) : "",
                 pay ? model.currency().orElse("") : "",
                 Round.scoreOrEmpty(figures.score()),
@@ -81,7 +81,7 @@ final class GroupsCsv {
                 Round.count(capacity.now()),
                 Round.count(capacity.y2()),
                 Round.count(capacity.y5()),
-                Round.share(figures.shareMatched()),
+                Round.shareOrEmpty(figures.shareMatched()),
                 group.merged());
     }
 }

@@ -22,7 +22,12 @@ final class KeyFigures {
         figures.add(new Figure(
                 texts.get("fig.headcount"),
                 texts.count(totals.headcount()),
-                texts.get("fig.headcount.note", texts.count(totals.fte()), texts.count(totals.fteScored()))));
+                totals.fteScored().isPresent()
+                        ? texts.get(
+                                "fig.headcount.note",
+                                texts.count(totals.fte()),
+                                texts.count(totals.fteScored().getAsDouble()))
+                        : texts.get("fig.headcount.note.few", texts.count(totals.fte()))));
         figures.add(new Figure(
                 texts.get("fig.score"),
                 texts.score(totals.score().orElse(0)),
@@ -49,8 +54,12 @@ final class KeyFigures {
         }
         figures.add(new Figure(
                 texts.get("fig.matched"),
-                texts.percent(totals.shareMatched()),
-                texts.get("fig.matched.note", texts.percent(totals.fteUnmatched() / totals.fte()))));
+                texts.matched(totals),
+                totals.fteUnmatched().isPresent()
+                        ? texts.get(
+                                "fig.matched.note",
+                                texts.percent(totals.fteUnmatched().getAsDouble() / totals.fte()))
+                        : texts.get("fig.matched.note.few")));
         return figures;
     }
 

@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Properties;
+import org.orgscore.summary.Figures;
 
 /**
  * Every sentence of the reports, from one message file, with numbers and dates written the locale's way. A figure is
@@ -133,6 +134,18 @@ public final class ReportTexts {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return plain(format.format(Math.round(share * 100) / 100.0));
+    }
+
+    /** The share matched with confidence, or what it is no less than, or a dash where neither is shown. */
+    String matched(Figures figures) {
+        if (figures.shareMatched().isPresent()) {
+            return percent(figures.shareMatched().getAsDouble());
+        }
+        return figures.shareMatchedAtLeast().isPresent()
+                ? get(
+                        "at.least",
+                        percent(Math.floor(100 * figures.shareMatchedAtLeast().getAsDouble()) / 100))
+                : get("none");
     }
 
     String score(double value) {

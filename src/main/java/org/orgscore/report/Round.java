@@ -33,6 +33,14 @@ final class Round {
         return value.isPresent() ? score(value.getAsDouble()) : "";
     }
 
+    static Object countOrEmpty(OptionalDouble value) {
+        return value.isPresent() ? count(value.getAsDouble()) : "";
+    }
+
+    static Object shareOrEmpty(OptionalDouble value) {
+        return value.isPresent() ? share(value.getAsDouble()) : "";
+    }
+
     static long pay(double value) {
         return Math.round(value / PAY_STEP) * PAY_STEP;
     }

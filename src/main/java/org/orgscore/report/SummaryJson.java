@@ -2,8 +2,10 @@ package org.orgscore.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.orgscore.score.HorizonShares;
 import org.orgscore.summary.Figures;
 import org.orgscore.summary.ReportModel;
@@ -14,21 +16,22 @@ final class SummaryJson {
         Figures totals = model.totals();
         ObjectNode json = JsonFile.object();
         json.put("organisation", model.run().organisation());
-        number(json, "score", totals.score());
+        number(json, "score", totals.score(), Round::score);
         if (totals.range().isPresent()) {
             json.put("score_low", Round.score(totals.range().get().low()));
             json.put("score_high", Round.score(totals.range().get().high()));
         }
-        number(json, "rubric_low", totals.scoreRubricLow());
-        number(json, "rubric_high", totals.scoreRubricHigh());
+        number(json, "rubric_low", totals.scoreRubricLow(), Round::score);
+        number(json, "rubric_high", totals.scoreRubricHigh(), Round::score);
         json.put("band", model.band().map(band -> band.name()).orElse(""));
         json.put("percentile", model.percentile());
         json.put("headcount", Round.count(totals.headcount()));
         json.put("fte", Round.count(totals.fte()));
         json.put("vacant_fte", Round.count(totals.vacantFte()));
-        json.put("fte_scored", Round.count(totals.fteScored()));
-        json.put("fte_unmatched", Round.count(totals.fteUnmatched()));
-        json.put("share_matched", Round.share(totals.shareMatched()));
+        // null where a figure would tell of a few people
+        number(json, "fte_scored", totals.fteScored(), Round::count);
+        number(json, "fte_unmatched", totals.fteUnmatched(), Round::count);
+        number(json, "share_matched", totals.shareMatched(), Round::share);
         horizons(json.putObject("fte_capacity"), totals.capacityFte());
         ObjectNode exposure = json.putObject("exposure");
         exposure.put("now", Round.share(totals.exposure().now()));
@@ -50,11 +53,7 @@ final class SummaryJson {
         json.put("y5_plus", Round.count(shares.all()));
     }
 
-    private static void number(ObjectNode json, String key, OptionalDouble value) {
-        if (value.isPresent()) {
-            json.put(key, Round.score(value.getAsDouble()));
-        } else {
-            json.putNull(key);
-        }
+    private static void number(ObjectNode json, String key, OptionalDouble value, DoubleFunction<BigDecimal> rounded) {
+        json.put(key, value.isPresent() ? rounded.apply(value.getAsDouble()) : null);
     }
 }

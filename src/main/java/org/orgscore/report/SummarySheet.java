@@ -1,5 +1,6 @@
 package org.orgscore.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -39,17 +40,25 @@ final class SummarySheet {
         double now = totals.capacityFte().now();
         double y2 = totals.capacityFte().y2();
         double y5 = totals.capacityFte().y5();
-        double[] values = {now, y2 - now, y5 - y2, totals.fteScored() - y5, totals.fteUnmatched()};
-        String[] keys = {"seg.now", "seg.y2", "seg.y5", "seg.people", "seg.unmatched"};
-        int total = first + keys.length;
+        List<Double> values = new ArrayList<>(List.of(now, y2 - now, y5 - y2));
+        List<String> keys = new ArrayList<>(List.of("seg.now", "seg.y2", "seg.y5"));
+        if (totals.fteScored().isPresent()) {
+            double scored = totals.fteScored().getAsDouble();
+            values.addAll(List.of(scored - y5, totals.fte() - scored));
+            keys.addAll(List.of("seg.people", "seg.unmatched"));
+        } else {
+            values.add(totals.fte() - y5);
+            keys.add("seg.rest");
+        }
+        int total = first + keys.size();
         double left = totals.fte();
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < keys.size(); i++) {
             int row = first + i;
-            left -= values[i];
+            left -= values.get(i);
             table.row(
-                    texts.get(keys[i]),
-                    part(groups, i, values[i]),
-                    share(row, total, values[i], totals.fte()),
+                    texts.get(keys.get(i)),
+                    part(groups, keys.get(i), values.get(i)),
+                    share(row, total, values.get(i), totals.fte()),
                     new Formula("SUM(B" + (row + 1) + ":B" + total + ")-B" + total, left, Kind.COUNT));
         }
         table.row(
@@ -62,7 +71,8 @@ final class SummarySheet {
         totals.score()
                 .ifPresent(score -> table.totals(
                         texts.get("fig.score"),
-                        groups.<Object>map(range -> new Formula(
+                        scoredShown(groups)
+                                .<Object>map(range -> new Formula(
                                         "SUMPRODUCT(" + range.column(GroupSheet.SCORE) + ","
                                                 + range.column(GroupSheet.SCORED) + ")/SUM("
                                                 + range.column(GroupSheet.SCORED) + ")",
@@ -74,19 +84,28 @@ final class SummarySheet {
         }
     }
 
-    private static Object part(Optional<Range> groups, int part, double value) {
-        return groups.<Object>map(range -> {
+    /** Only where each group shows how much of it is scored can a formula add that up. */
+    private static Optional<Range> scoredShown(Optional<Range> groups) {
+        return groups.filter(Range::allScoredShown);
+    }
+
+    private static Object part(Optional<Range> groups, String key, double value) {
+        boolean ofScored = key.equals("seg.people") || key.equals("seg.unmatched");
+        return (ofScored ? scoredShown(groups) : groups)
+                .<Object>map(range -> {
                     String now = "SUM(" + range.column(GroupSheet.CAPACITY_NOW) + ")";
                     String y2 = "SUM(" + range.column(GroupSheet.CAPACITY_Y2) + ")";
                     String y5 = "SUM(" + range.column(GroupSheet.CAPACITY_Y5) + ")";
+                    String fte = "SUM(" + range.column(GroupSheet.FTE) + ")";
                     String scored = "SUM(" + range.column(GroupSheet.SCORED) + ")";
                     String formula =
-                            switch (part) {
-                                case 0 -> now;
-                                case 1 -> y2 + "-" + now;
-                                case 2 -> y5 + "-" + y2;
-                                case 3 -> scored + "-" + y5;
-                                default -> "SUM(" + range.column(GroupSheet.FTE) + ")-" + scored;
+                            switch (key) {
+                                case "seg.now" -> now;
+                                case "seg.y2" -> y2 + "-" + now;
+                                case "seg.y5" -> y5 + "-" + y2;
+                                case "seg.people" -> scored + "-" + y5;
+                                case "seg.rest" -> fte + "-" + y5;
+                                default -> fte + "-" + scored;
                             };
                     return new Formula(formula, value, Kind.COUNT);
                 })

@@ -119,6 +119,7 @@ final class SureSection {
                 .element("p", texts.get("limits.text"))
                 .element("p", texts.get("limits.use"))
                 .element("p", texts.get("limits.small", model.settings().minGroup(), SummarySettings.MIN_PAY_GROUP))
+                .element("p", texts.get("limits.few", model.settings().minGroup()))
                 .element("p", texts.get("limits.not"))
                 .element("h3", texts.get("sources.title"))
                 .raw("<ul>");

@@ -136,10 +136,16 @@ final class TextSlides {
                         texts.score(range.high()),
                         texts.score(totals.scoreRubricLow().orElse(0)),
                         texts.score(totals.scoreRubricHigh().orElse(0)))));
-        lines.add(texts.get(
-                "deck.matched",
-                texts.percent(totals.shareMatched()),
-                texts.percent(totals.fte() == 0 ? 0 : totals.fteUnmatched() / totals.fte())));
+        lines.add(
+                totals.fteUnmatched().isPresent()
+                        ? texts.get(
+                                "deck.matched",
+                                texts.matched(totals),
+                                texts.percent(
+                                        totals.fte() == 0
+                                                ? 0
+                                                : totals.fteUnmatched().getAsDouble() / totals.fte()))
+                        : texts.get("deck.matched.few", texts.matched(totals)));
         lines.add(texts.get("note.editorial"));
         lines.add(texts.get("limits.text"));
         lines.add(texts.get("limits.use"));

@@ -90,14 +90,12 @@ final class WhereSection {
         heat(html, figures, figures.exposure().now());
         heat(html, figures, figures.exposure().y2());
         heat(html, figures, figures.exposure().y5());
-        Tables.number(
-                html,
-                figures.fteScored() > 0 ? texts.count(figures.capacityFte().y2()) : texts.get("none"));
-        Tables.number(html, texts.percent(figures.shareMatched()));
+        Tables.number(html, figures.scored() ? texts.count(figures.capacityFte().y2()) : texts.get("none"));
+        Tables.number(html, texts.matched(figures));
     }
 
     private void heat(Html html, Figures figures, double share) {
-        if (figures.fteScored() == 0) {
+        if (!figures.scored()) {
             Tables.number(html, texts.get("none"));
             return;
         }
@@ -130,7 +128,8 @@ final class WhereSection {
             Tables.number(
                     html,
                     figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : texts.get("none"));
-            Tables.number(html, texts.count(figures.capacityFte().y2()));
+            Tables.number(
+                    html, figures.scored() ? texts.count(figures.capacityFte().y2()) : texts.get("none"));
             html.raw("<td class=\"bar\">").raw(charts.cell(figures)).raw("</td></tr>\n");
         }
         Tables.close(html);

@@ -56,7 +56,7 @@ final class Workbook {
             new SummarySheet(style).write(summary, styles, model, from);
             if (model.totals().score().isPresent()) {
                 ChartSheet shown = new ChartSheet(charts, styles, style);
-                shown.waterfall(summary);
+                shown.waterfall(summary, model.totals().fteUnmatched().isPresent());
                 ranges.forEach((dimension, range) ->
                         shown.groups(workbook.getSheet(range.sheet()), range, texts.get(dimension.key() + ".title")));
             }
@@ -90,10 +90,10 @@ final class Workbook {
             Optional<Breakdown> breakdown = model.findBreakdown(dimension).filter(b -> !b.suppressed());
             if (breakdown.isPresent()) {
                 GroupSheet sheet = sheet(workbook, styles, "wb." + dimension.key(), "col." + dimension.key());
-                ranges.put(dimension, sheet.write(breakdown.get().groups(), true));
+                ranges.put(dimension, sheet.write(breakdown.get().groups(), model.totals(), true));
             }
             if (dimension == Dimension.DEPARTMENT && !model.tree().isEmpty()) {
-                sheet(workbook, styles, "wb.organisation", "col.manager").write(model.tree(), false);
+                sheet(workbook, styles, "wb.organisation", "col.manager").write(model.tree(), model.totals(), false);
             }
         }
         return ranges;
@@ -103,7 +103,7 @@ final class Workbook {
         List<Group> groups =
                 model.findBreakdown(Dimension.TITLE).map(Breakdown::groups).orElse(List.of());
         if (!groups.isEmpty()) {
-            sheet(workbook, styles, "wb.titles", "col.title").write(groups, true);
+            sheet(workbook, styles, "wb.titles", "col.title").write(groups, model.totals(), true);
         }
     }
 
@@ -168,6 +168,7 @@ final class Workbook {
         table.row(texts.get("limits.text"));
         table.row(texts.get("limits.use"));
         table.row(texts.get("limits.small", model.settings().minGroup(), SummarySettings.MIN_PAY_GROUP));
+        table.row(texts.get("limits.few", model.settings().minGroup()));
         table.row(texts.get("limits.not"));
         model.run().reference().attributions().forEach(table::row);
         table.row(texts.get(

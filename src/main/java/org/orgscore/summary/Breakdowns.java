@@ -13,6 +13,7 @@ import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoreDraws;
 import org.orgscore.score.ScoreRange;
 import org.orgscore.score.TitleWeights;
+import org.orgscore.summary.MatchRules.Figure;
 import org.orgscore.summary.TreeNodes.Node;
 
 /** The flat dimensions, the tree and the totals of a chart, with suppression decided over all of them together. */
@@ -38,7 +39,12 @@ final class Breakdowns {
     private final TreeNodes tree;
     private final List<FlatGroups> flat = new ArrayList<>();
     private final FigureSums total = new FigureSums();
+    private final ChartCells cells;
+    /** Whether anything scored may be shown: where only a few of all people are scored, it would be theirs. */
+    private final boolean scores;
+
     private final PublishedSets published;
+    private final MatchRules matches;
     private final Optional<PayRules> pay;
 
     Breakdowns(
@@ -55,7 +61,10 @@ final class Breakdowns {
         this.settings = settings;
         this.tree = tree;
         addDimensions();
+        this.cells = ChartCells.of(positions, flat, tree, position -> true);
+        this.scores = !SmallSets.isSmall(cells.scored().headcount(), settings.minGroup());
         this.published = suppressed();
+        this.matches = new MatchRules(cells, published, flat, settings.minGroup());
         this.pay = onePay
                 ? Optional.of(new PayRules(positions, flat, published, earlier, settings.minGroup()))
                 : Optional.empty();
@@ -66,12 +75,25 @@ final class Breakdowns {
 
     /** The totals of the chart; of one that is itself too small to show, nothing but its size. */
     Figures totals() {
-        if (total.headcount() < settings.minGroup()) {
-            return total.sizeOnly();
-        }
-        return total.figures(
+        return figures(
+                total,
                 ranges(List.of(total.weights())).get(0),
+                PublishedSets.TOTAL,
+                0,
                 pay.filter(PayRules::total).isPresent());
+    }
+
+    private Figures figures(FigureSums sums, Optional<ScoreRange> range, int dimension, int group, boolean withPay) {
+        if (!scores || total.headcount() < settings.minGroup()) {
+            return sums.sizeOnly();
+        }
+        return sums.figures(
+                range,
+                new FigureSums.Shown(
+                        withPay,
+                        matches.isShown(Figure.SCORED, dimension, group),
+                        matches.isShown(Figure.MATCHED, dimension, group),
+                        settings.minGroup()));
     }
 
     /** All flat dimensions that the chart gives, with what may not stand alone put together. */
@@ -89,14 +111,14 @@ final class Breakdowns {
             List<Group> groups = new ArrayList<>();
             for (int group = 0; group < sums.get(d).size(); group++) {
                 Optional<ScoreRange> range = ranges.get(next++);
-                FigureSums figures = sums.get(d).get(group);
+                FigureSums ofGroup = sums.get(d).get(group);
                 boolean rest = group == published.groups(d);
-                if (figures.positions() > 0 && published.isPublished(d) && (rest || published.isAlone(d, group))) {
+                if (ofGroup.positions() > 0 && published.isPublished(d) && (rest || published.isAlone(d, group))) {
                     int shown = rest ? PublishedSets.REST : group;
                     int dimension = d;
                     boolean withPay =
                             pay.filter(rules -> rules.group(dimension, shown)).isPresent();
-                    groups.add(group(d, shown, figures.figures(range, withPay)));
+                    groups.add(group(d, shown, figures(ofGroup, range, d, shown, withPay)));
                 }
             }
             groups.sort(ORDER);
@@ -135,7 +157,12 @@ final class Breakdowns {
                         nodes.get(node).label(),
                         parent < 0 ? "" : nodeKey(parent),
                         levels[node],
-                        sums.get(node).figures(ranges.get(node), false),
+                        figures(
+                                sums.get(node),
+                                ranges.get(node),
+                                node == 0 ? PublishedSets.TOTAL : PublishedSets.TREE,
+                                node,
+                                false),
                         false));
             }
         }
@@ -172,9 +199,9 @@ final class Breakdowns {
     }
 
     private PublishedSets suppressed() {
-        ChartCells cells = ChartCells.of(positions, flat, tree, position -> true);
         PublishedSets sets = new PublishedSets(
                 cells,
+                scores ? cells.scored() : cells,
                 tree.nodes(),
                 settings.minGroup(),
                 flat.stream().mapToInt(groups -> groups.keys().size()).toArray(),
@@ -183,7 +210,7 @@ final class Breakdowns {
                         .toArray());
         Suppression.apply(
                 sets,
-                cells,
+                scores ? List.of(cells, cells.scored()) : List.of(cells),
                 settings.minGroup(),
                 flat.stream().mapToDouble(groups -> worth(groups.dimension())).toArray());
         return sets;

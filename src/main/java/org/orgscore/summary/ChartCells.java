@@ -3,8 +3,11 @@ package org.orgscore.summary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
+import org.orgscore.score.ScoredTitle;
+import org.orgscore.title.Decision;
 
 /**
  * The positions of a chart put together as far as no published set can tell them apart: same group in every flat
@@ -12,16 +15,24 @@ import org.orgscore.chart.Ledger;
  * in them. Held a column at a time, since a large chart has nearly as many cells as positions.
  */
 final class ChartCells {
+    /** Classes that the people of a set are told apart by: scored or not, matched with confidence or not. */
+    static final int CLASSES = 4;
+
+    private static final int SCORED = 1;
+    private static final int MATCHED = 2;
+
     private final double[] headcounts;
     private final int[][] groups;
     private final int[] nodes;
     private final int[] teams;
+    private final int[] classes;
 
-    private ChartCells(double[] headcounts, int[][] groups, int[] nodes, int[] teams) {
+    private ChartCells(double[] headcounts, int[][] groups, int[] nodes, int[] teams, int[] classes) {
         this.headcounts = headcounts;
         this.groups = groups;
         this.nodes = nodes;
         this.teams = teams;
+        this.classes = classes;
     }
 
     /**
@@ -65,7 +76,37 @@ final class ChartCells {
         Arrays.setAll(nodes, cell -> tree.nodeOf(firstOf[cell]));
         int[] teams = new int[size];
         Arrays.setAll(teams, cell -> tree.teamOf(firstOf[cell]));
-        return new ChartCells(Arrays.copyOf(headcounts, size), groups, nodes, teams);
+        int[] classes = new int[size];
+        Arrays.setAll(classes, cell -> classOf(positions.scoredOf(firstOf[cell])));
+        return new ChartCells(Arrays.copyOf(headcounts, size), groups, nodes, teams, classes);
+    }
+
+    private static int classOf(ScoredTitle title) {
+        Decision decision = title.match().decision();
+        boolean matched = decision == Decision.ACCEPTED || decision == Decision.OVERRIDE;
+        return (title.score().isPresent() ? SCORED : 0) + (matched ? MATCHED : 0);
+    }
+
+    /** The cells whose people have a score. */
+    ChartCells scored() {
+        return where(ChartCells::isScoredClass);
+    }
+
+    /** The cells of some classes. */
+    ChartCells where(IntPredicate someClasses) {
+        int[] kept = IntStream.range(0, size())
+                .filter(cell -> someClasses.test(classes[cell]))
+                .toArray();
+        return new ChartCells(
+                Arrays.stream(kept).mapToDouble(cell -> headcounts[cell]).toArray(),
+                Arrays.stream(groups).map(column -> picked(column, kept)).toArray(int[][]::new),
+                picked(nodes, kept),
+                picked(teams, kept),
+                picked(classes, kept));
+    }
+
+    private static int[] picked(int[] column, int[] kept) {
+        return Arrays.stream(kept).map(cell -> column[cell]).toArray();
     }
 
     int size() {
@@ -88,6 +129,24 @@ final class ChartCells {
     /** A manager's organisation that is too small to show; -1 where the cell is in none. */
     int team(int cell) {
         return teams[cell];
+    }
+
+    /** Below {@link #CLASSES}; all people of a cell are in one class, since they have one title. */
+    int classOf(int cell) {
+        return classes[cell];
+    }
+
+    static boolean isScoredClass(int classNumber) {
+        return (classNumber & SCORED) != 0;
+    }
+
+    static boolean isMatchedClass(int classNumber) {
+        return (classNumber & MATCHED) != 0;
+    }
+
+    /** Persons in all cells. */
+    double headcount() {
+        return Arrays.stream(headcounts).sum();
     }
 
     int dimensions() {

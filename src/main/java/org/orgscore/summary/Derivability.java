@@ -24,16 +24,16 @@ import java.util.stream.IntStream;
 final class Derivability {
     private static final long SEED = 20_260_102;
 
-    private final Publication publication;
+    private final Memberships publication;
     private final int sets;
     private final long[] weights;
     private final long[] change;
     /** By two published sets, the weights of the cells that they have in common. */
     private final long[][] common;
 
-    Derivability(Publication publication, int cells) {
+    Derivability(Memberships publication, int cells) {
         this.publication = publication;
-        this.sets = publication.sets().size();
+        this.sets = publication.size();
         this.weights = new long[cells];
         this.change = new long[cells];
         this.common = new long[sets][sets];

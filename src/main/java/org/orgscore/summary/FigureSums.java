@@ -102,14 +102,29 @@ final class FigureSums {
         return weights;
     }
 
-    /** @param withPay whether pay may be shown: all of it is in one currency, and the rules on pay allow it */
-    Figures figures(Optional<ScoreRange> range, boolean withPay) {
+    /**
+     * What may be shown of a group beside its size and score.
+     *
+     * @param pay all of it is in one currency, and the rules on pay allow it
+     * @param scored how much of it is scored
+     * @param matched how many of it are matched with confidence
+     * @param minGroup fewer persons are a few
+     */
+    record Shown(boolean pay, boolean scored, boolean matched, double minGroup) {}
+
+    Figures figures(Optional<ScoreRange> range, Shown shown) {
+        boolean withPay = shown.pay();
+        double few = shown.minGroup() - 1;
+        boolean fewLeft = SmallSets.isSmall(headcount - headcountMatched, shown.minGroup());
         return new Figures(
                 headcount,
                 fte,
                 vacantFte,
-                fteScored,
-                headcountMatched,
+                shown.scored() ? OptionalDouble.of(fteScored) : OptionalDouble.empty(),
+                shown.matched() ? OptionalDouble.of(headcountMatched) : OptionalDouble.empty(),
+                !shown.matched() && fewLeft
+                        ? OptionalDouble.of(Math.max(0, (headcount - few) / headcount))
+                        : OptionalDouble.empty(),
                 mean(score),
                 range,
                 mean(scoreRubricLow),
@@ -128,7 +143,7 @@ final class FigureSums {
         size.headcount = headcount;
         size.fte = fte;
         size.vacantFte = vacantFte;
-        return size.figures(Optional.empty(), false);
+        return size.figures(Optional.empty(), new Shown(false, false, false, 0));
     }
 
     private OptionalDouble mean(double sum) {

@@ -11,8 +11,9 @@ import org.orgscore.score.ScoreRange;
  * @param headcount persons
  * @param fte full-time equivalents of filled posts
  * @param vacantFte full-time equivalents of vacancies, not part of fte
- * @param fteScored part of fte that has a score
- * @param headcountMatched persons whose title was accepted or decided by a person
+ * @param fteScored part of fte that has a score; empty where it would tell of a few people
+ * @param headcountMatched persons whose title was accepted or decided by a person; empty where it would tell of a few
+ * @param shareMatchedAtLeast where it is a few who are not matched: what the share matched is no less than, 0 to 1
  * @param score FTE-weighted mean of the occupations' impact scores over what is scored; empty where nothing is
  * @param range 5th to 95th percentile of the score over draws of candidates
  * @param scoreRubricLow the score at the rubric's low exponent
@@ -28,8 +29,9 @@ public record Figures(
         double headcount,
         double fte,
         double vacantFte,
-        double fteScored,
-        double headcountMatched,
+        OptionalDouble fteScored,
+        OptionalDouble headcountMatched,
+        OptionalDouble shareMatchedAtLeast,
         OptionalDouble score,
         Optional<ScoreRange> range,
         OptionalDouble scoreRubricLow,
@@ -41,13 +43,22 @@ public record Figures(
         double payHeadcount,
         HorizonShares payCapacity) {
 
-    /** FTE that has no score: unmatched titles, and codes that nothing can be said of. */
-    public double fteUnmatched() {
-        return Math.max(0, fte - fteScored);
+    /** Whether there is anything scored to show. */
+    public boolean scored() {
+        return score.isPresent();
     }
 
-    /** Share of the headcount whose title was accepted or decided by a person, 0 to 1. */
-    public double shareMatched() {
-        return headcount == 0 ? 0 : headcountMatched / headcount;
+    /** FTE that has no score: unmatched titles, and codes that nothing can be said of. Empty as fteScored is. */
+    public OptionalDouble fteUnmatched() {
+        return fteScored.isPresent()
+                ? OptionalDouble.of(Math.max(0, fte - fteScored.getAsDouble()))
+                : OptionalDouble.empty();
+    }
+
+    /** Share of the headcount whose title was accepted or decided by a person, 0 to 1. Empty as headcountMatched is. */
+    public OptionalDouble shareMatched() {
+        return headcountMatched.isPresent()
+                ? OptionalDouble.of(headcount == 0 ? 0 : headcountMatched.getAsDouble() / headcount)
+                : OptionalDouble.empty();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Looks for small sets of persons whose figures follow from what is published: a published set less those it holds, and
- * every small group, team and cell that any sum or difference of published sets would give.
+ * every small group, class of a group, team and cell that any sum or difference of published sets would give.
  */
 final class LeakSearch {
     /** Working out which sets a leak needs is costly; after so many the search is done anew. */
@@ -24,6 +24,10 @@ final class LeakSearch {
         for (int d = 0; d < cells.dimensions(); d++) {
             int dimension = d;
             smallSets.add(new SmallSets(cells, cell -> cells.group(dimension, cell), minHeadcount));
+            smallSets.add(new SmallSets(
+                    cells,
+                    cell -> ChartCells.CLASSES * cells.group(dimension, cell) + cells.classOf(cell),
+                    minHeadcount));
         }
         smallSets.add(new SmallSets(cells, cells::node, minHeadcount));
         smallSets.add(new SmallSets(cells, cells::team, minHeadcount));
@@ -34,7 +38,8 @@ final class LeakSearch {
     record Leak(List<Published> needed) {}
 
     /** Some leaks where there are any; empty where there is none. */
-    List<Leak> find(Publication publication) {
+    List<Leak> find(PublishedSets published) {
+        Publication publication = published.publication(cells);
         List<Leak> leaks = listRemainders(publication);
         if (!leaks.isEmpty()) {
             return leaks;
@@ -63,6 +68,9 @@ final class LeakSearch {
         Published whole = sets.get(index);
         Map<Integer, List<Published>> held = new TreeMap<>();
         List<Leak> leaks = new ArrayList<>();
+        if (SmallSets.isSmall(whole.headcount(), minHeadcount)) {
+            leaks.add(new Leak(List.of(whole)));
+        }
         for (int i = 0; i < sets.size(); i++) {
             if (i != index && nesting.holds(index, i)) {
                 Published part = sets.get(i);

@@ -3,7 +3,7 @@ package org.orgscore.summary;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Which published sets lie within which. Every cell holds somebody, so that a set without cells does not occur. */
+/** Which published sets lie within which. A set without cells lies within none and holds none. */
 final class Nesting {
     private static final int UNSEEN = -1;
     private static final int SEVERAL = -2;
@@ -79,14 +79,14 @@ final class Nesting {
 
     private static int common(int known, int other) {
         if (known == UNSEEN || other == UNSEEN) {
-            return Math.max(known, other);
+            return known == UNSEEN ? other : known;
         }
         return known == other ? known : SEVERAL;
     }
 
     private int commonNode(int known, int other) {
         if (known == UNSEEN || other == UNSEEN) {
-            return Math.max(known, other);
+            return known == UNSEEN ? other : known;
         }
         int a = known;
         int b = other;

@@ -35,7 +35,7 @@ final class Pathways {
         occupations.stream()
                 .filter(line -> line.score().score() > 0)
                 .sorted(Comparator.comparingDouble((OccupationLine line) ->
-                                line.score().score() * line.figures().fteScored())
+                                line.score().score() * line.figures().fte())
                         .reversed()
                         .thenComparing(line -> line.occupation().code()))
                 .limit(MAX_SOURCES)

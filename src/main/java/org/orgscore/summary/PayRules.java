@@ -36,7 +36,7 @@ final class PayRules {
         int[] alone = flat.stream()
                 .mapToInt(groups -> DIMENSIONS.contains(groups.dimension()) ? Integer.MAX_VALUE : 0)
                 .toArray();
-        this.allowed = new PublishedSets(cells, List.of(), SummarySettings.MIN_PAY_GROUP, sizes, alone);
+        this.allowed = new PublishedSets(cells, cells, List.of(), SummarySettings.MIN_PAY_GROUP, sizes, alone);
         for (int d = 0; d < flat.size(); d++) {
             for (int group = 0; group < sizes[d]; group++) {
                 String name = EarlierPublication.name(
@@ -49,12 +49,9 @@ final class PayRules {
             }
         }
         double[] worth = IntStream.range(0, flat.size()).mapToDouble(d -> 1).toArray();
-        Suppression.apply(allowed, cells, SummarySettings.MIN_PAY_GROUP, worth);
-        this.total = cells.size() > 0
-                && IntStream.range(0, cells.size())
-                                .mapToDouble(cells::headcount)
-                                .sum()
-                        >= SummarySettings.MIN_PAY_GROUP
+        Suppression.apply(allowed, List.of(cells), SummarySettings.MIN_PAY_GROUP, worth);
+        this.total = cells.headcount() >= SummarySettings.MIN_PAY_GROUP
+                && !SmallSets.isSmall(cells.scored().headcount(), minGroup)
                 && !earlier.differsByAFew(EarlierPublication.TOTAL, headcount, minGroup);
     }
 

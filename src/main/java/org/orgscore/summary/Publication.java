@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * Everything that is published at one moment, and in which of its sets each cell lies: in the whole, in one of each
  * published flat dimension, and in the nearest node of the tree with all above it.
  */
-final class Publication {
+final class Publication implements Memberships {
     /** The number of the set that is the whole chart. */
     static final int WHOLE = 0;
 
@@ -41,6 +41,11 @@ final class Publication {
         this.sets = List.copyOf(counted);
     }
 
+    @Override
+    public int size() {
+        return sets.size();
+    }
+
     List<Published> sets() {
         return sets;
     }
@@ -66,7 +71,8 @@ final class Publication {
     }
 
     /** Goes through all sets that a cell lies in. */
-    void forEachSetOf(int cell, IntConsumer each) {
+    @Override
+    public void forEachSetOf(int cell, IntConsumer each) {
         each.accept(WHOLE);
         for (int[] dimension : flat) {
             each.accept(dimension[cell]);

@@ -26,27 +26,31 @@ final class PublishedSets {
     private final double minHeadcount;
     private final boolean[][] alone;
     private final double[][] headcounts;
+    /** By dimension and group, the persons that scores are of. */
+    private final double[][] scored;
+
     private final boolean[] nodeShown;
     private final int[][] ascending;
 
     /**
+     * @param scored those of the cells that scores are of: no group stands alone where these are a few
      * @param groups number of groups by dimension
      * @param maxAlone by dimension, the largest number of groups that may stand alone
      */
-    PublishedSets(ChartCells cells, List<Node> nodes, double minHeadcount, int[] groups, int[] maxAlone) {
+    PublishedSets(
+            ChartCells cells, ChartCells scored, List<Node> nodes, double minHeadcount, int[] groups, int[] maxAlone) {
         this.cells = cells;
         this.nodes = nodes;
         this.minHeadcount = minHeadcount;
         this.alone = new boolean[groups.length][];
         this.headcounts = new double[groups.length][];
+        this.scored = new double[groups.length][];
         this.ascending = new int[groups.length][];
         this.nodeShown = new boolean[nodes.size()];
         Arrays.fill(nodeShown, true);
         for (int d = 0; d < groups.length; d++) {
-            headcounts[d] = new double[groups[d]];
-            for (int cell = 0; cell < cells.size(); cell++) {
-                headcounts[d][cells.group(d, cell)] += cells.headcount(cell);
-            }
+            headcounts[d] = headcounts(cells, d, groups[d]);
+            this.scored[d] = headcounts(scored, d, groups[d]);
             alone[d] = new boolean[groups[d]];
             ascending[d] = ascending(headcounts[d]);
             Arrays.stream(ascending[d])
@@ -54,6 +58,14 @@ final class PublishedSets {
                     .forEach(standAlone(d));
             settle(d);
         }
+    }
+
+    private static double[] headcounts(ChartCells cells, int dimension, int groups) {
+        double[] headcounts = new double[groups];
+        for (int cell = 0; cell < cells.size(); cell++) {
+            headcounts[cells.group(dimension, cell)] += cells.headcount(cell);
+        }
+        return headcounts;
     }
 
     private java.util.function.IntConsumer standAlone(int dimension) {
@@ -110,12 +122,17 @@ final class PublishedSets {
 
     /** Everything that is published as it stands. */
     Publication publication() {
+        return publication(cells);
+    }
+
+    /** Everything that is published as it stands of some of the cells alone, such as those that scores are of. */
+    Publication publication(ChartCells cells) {
         List<Published> sets = new ArrayList<>();
         sets.add(new Published(TOTAL, 0, 0));
         List<int[]> flat = new ArrayList<>();
         for (int d = 0; d < alone.length; d++) {
             if (isPublished(d)) {
-                flat.add(setsOfCells(d, sets));
+                flat.add(setsOfCells(d, cells, sets));
             }
         }
         int[] setOfNode = new int[nodes.size()];
@@ -139,7 +156,7 @@ final class PublishedSets {
     }
 
     /** Adds the sets of a flat dimension that hold anybody; gives each cell's. */
-    private int[] setsOfCells(int dimension, List<Published> sets) {
+    private int[] setsOfCells(int dimension, ChartCells cells, List<Published> sets) {
         int[] setOfGroup = new int[groups(dimension)];
         for (int group = 0; group < setOfGroup.length; group++) {
             if (alone[dimension][group]) {
@@ -166,21 +183,28 @@ final class PublishedSets {
     private void settle(int dimension) {
         int[] order = ascending[dimension];
         double rest = 0;
+        double restScored = 0;
         int count = 0;
         for (int group : order) {
-            if (!alone[dimension][group] || headcounts[dimension][group] < minHeadcount) {
+            if (!alone[dimension][group] || isSmall(headcounts[dimension][group], scored[dimension][group])) {
                 alone[dimension][group] = false;
                 rest += headcounts[dimension][group];
+                restScored += scored[dimension][group];
                 count++;
             }
         }
         for (int group : order) {
-            if (count > 0 && (rest < minHeadcount || count == 1) && alone[dimension][group]) {
+            if (count > 0 && (isSmall(rest, restScored) || count == 1) && alone[dimension][group]) {
                 alone[dimension][group] = false;
                 rest += headcounts[dimension][group];
+                restScored += scored[dimension][group];
                 count++;
             }
         }
+    }
+
+    private boolean isSmall(double headcount, double ofThemScored) {
+        return headcount < minHeadcount || SmallSets.isSmall(ofThemScored, minHeadcount);
     }
 
     /** Group numbers by headcount, the smallest first. */

@@ -7,7 +7,8 @@ import org.orgscore.summary.LeakSearch.Leak;
 
 /**
  * Takes away from what is published until no group, team or cell under the minimum size can be worked out from all that
- * is left, over all dimensions and the tree together. Of the sets that give a small one away the one goes that a reader misses least:
+ * is left, over all dimensions and the tree together: neither its headcount nor, where only a few of its people are scored,
+ * their score. Of the sets that give a small one away the one goes that a reader misses least:
  * titles before nodes of the tree before occupations, departments last, and of several the smallest.
  */
 final class Suppression {
@@ -15,19 +16,33 @@ final class Suppression {
 
     private Suppression() {}
 
-    /** @param worth of a person's being shown, by flat dimension */
-    static void apply(PublishedSets published, ChartCells cells, double minHeadcount, double[] worth) {
-        Publication everything = published.publication();
-        if (everything.sets().get(Publication.WHOLE).headcount() < minHeadcount) {
+    /**
+     * @param populations whose figures are published of each set: all cells first, then those that scores are of
+     * @param worth of a person's being shown, by flat dimension
+     */
+    static void apply(PublishedSets published, List<ChartCells> populations, double minHeadcount, double[] worth) {
+        if (populations.get(0).headcount() < minHeadcount) {
             published.hideEverything();
             return;
         }
-        LeakSearch search = new LeakSearch(cells, minHeadcount);
-        List<Leak> leaks = search.find(everything);
+        List<LeakSearch> searches = populations.stream()
+                .map(cells -> new LeakSearch(cells, minHeadcount))
+                .toList();
+        List<Leak> leaks = find(searches, published);
         while (!leaks.isEmpty()) {
             leaks.forEach(leak -> close(leak, published, worth));
-            leaks = search.find(published.publication());
+            leaks = find(searches, published);
         }
+    }
+
+    private static List<Leak> find(List<LeakSearch> searches, PublishedSets published) {
+        for (LeakSearch search : searches) {
+            List<Leak> leaks = search.find(published);
+            if (!leaks.isEmpty()) {
+                return leaks;
+            }
+        }
+        return List.of();
     }
 
     private static void close(Leak leak, PublishedSets published, double[] worth) {

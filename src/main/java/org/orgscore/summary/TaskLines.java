@@ -21,7 +21,7 @@ final class TaskLines {
                     .mapToDouble(Task::importance)
                     .sum();
             for (Task task : line.occupation().tasks()) {
-                double fte = line.figures().fteScored() * task.importance() / weights;
+                double fte = line.figures().fte() * task.importance() / weights;
                 lines.add(new TaskLine(
                         line.occupation().code(),
                         line.occupation().title(),

@@ -47,6 +47,86 @@ class SmallGroupsCannotBeWorkedOutTest {
                 .isEmpty();
     }
 
+    /** Scores are of those who are scored, and how many that is follows from a share matched or an FTE not scored. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noFewWhoAreScoredOrNotFollowFromFiguresOfTheirGroups(long seed) throws IOException {
+        TrapChart chart = TrapChart.withUnmatched(seed);
+        ReportFiles report = score(100 + seed, chart);
+        Map<String, Map<String, Set<Integer>>> groups = groups(chart, report);
+        Map<String, Set<Integer>> below = below(chart);
+        Map<String, Set<Integer>> published =
+                published(report, groups, below, chart.people().size());
+        Map<String, CSVRecord> rows = new HashMap<>();
+        report.groups().forEach(row -> rows.put(row.get("dimension") + ":" + row.get("key"), row));
+        rows.put("total", rows.getOrDefault("total:total", report.groups().get(0)));
+        Set<Integer> unscored = groups.getOrDefault("occupation", Map.of()).getOrDefault("", Set.of());
+        Set<Integer> matched = new HashSet<>();
+        groups.getOrDefault("decision", Map.of()).forEach((decision, set) -> {
+            if (decision.equals("accepted") || decision.equals("override")) {
+                matched.addAll(set);
+            }
+        });
+        assertThat(unscored).isNotEmpty();
+
+        int[] withheld = {0};
+        assertThat(List.of(
+                        new Side("score", false, unscored),
+                        new Side("fte_unmatched", true, unscored),
+                        new Side("fte_unmatched", false, unscored),
+                        new Side("share_matched", true, matched),
+                        new Side("share_matched", false, matched)))
+                .allSatisfy(side -> {
+                    Map<String, Set<Integer>> shown = new TreeMap<>();
+                    published.forEach((name, set) -> {
+                        CSVRecord row = rows.get(name);
+                        if (row != null && !row.get(side.column()).isEmpty()) {
+                            shown.put(name, side.of(set));
+                        } else {
+                            withheld[0]++;
+                        }
+                    });
+                    assertThat(shown).isNotEmpty();
+                    assertThat(shown.values()).allSatisfy(set -> assertThat(set.isEmpty() || set.size() >= MIN)
+                            .as("%s of %s", side.column(), set)
+                            .isTrue());
+                    Attack attack = new Attack(chart.people().size(), shown.values());
+                    Map<String, Set<Integer>> few = new TreeMap<>();
+                    published.forEach((name, set) -> few.put(name, side.of(set)));
+                    groups.forEach((dimension, sets) ->
+                            sets.forEach((key, set) -> few.put(dimension + ":" + key, side.of(set))));
+                    below.forEach((title, set) -> few.put("manager:" + title, side.of(set)));
+                    published.forEach((name, set) -> published.forEach((other, second) -> {
+                        Set<Integer> without = side.of(set);
+                        without.removeAll(second);
+                        if (set.containsAll(second)) {
+                            few.put(name + " without " + other, without);
+                        }
+                    }));
+                    few.values().removeIf(set -> set.isEmpty() || set.size() >= MIN);
+                    assertThat(few).isNotEmpty();
+                    assertThat(few.entrySet().stream()
+                                    .filter(target -> attack.recovers(target.getValue()))
+                                    .map(Map.Entry::getKey))
+                            .as(side.column() + " " + side.inside())
+                            .isEmpty();
+                });
+        assertThat(withheld[0]).as("figures withheld").isPositive();
+    }
+
+    /** Those of a set that a column tells of: the people inside of some, or the others. */
+    private record Side(String column, boolean inside, Set<Integer> some) {
+        Set<Integer> of(Set<Integer> set) {
+            Set<Integer> part = new HashSet<>(set);
+            if (inside) {
+                part.retainAll(some);
+            } else {
+                part.removeAll(some);
+            }
+            return part;
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void theSameAttackSucceedsWhereOnlySmallGroupsAreMerged(long seed) throws IOException {

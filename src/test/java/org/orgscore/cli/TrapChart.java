@@ -19,9 +19,21 @@ final class TrapChart {
         {"Janitor", "Security Guard", "Cook", "Truck Driver"},
     };
 
+    private static final int LAST = 8;
+
     private final List<Person> people = new ArrayList<>();
 
     TrapChart(long seed) {
+        this(seed, "Wizard of ", 0);
+    }
+
+    /** The same where some titles name no occupation: a few in every department, nearly all in one. */
+    static TrapChart withUnmatched(long seed) {
+        return new TrapChart(seed, "TBD ", 2);
+    }
+
+    /** @param scoredOfLast how many posts of the last department have a title of ours; 0 for all as in the others */
+    private TrapChart(long seed, String odd, int scoredOfLast) {
         SplittableRandom random = new SplittableRandom(seed);
         people.add(new Person("P0", "Chief Executive Officer", "Head Office", "Main Site", "G9", ""));
         for (int department = 0; department < 9; department++) {
@@ -36,8 +48,10 @@ final class TrapChart {
                 String key = "P" + people.size();
                 boolean team = i % 7 == 3;
                 String title = team
-                        ? "Team Lead " + name + " " + i
-                        : random.nextInt(12) == 0 ? "Wizard of " + name : titles[random.nextInt(titles.length)];
+                        ? scoredOfLast > 0 && department == LAST ? "TBD " + i : "Team Lead " + name + " " + i
+                        : random.nextInt(12) == 0 || (department == LAST && scoredOfLast > 0 && i >= scoredOfLast)
+                                ? odd + name
+                                : titles[random.nextInt(titles.length)];
                 String place = random.nextInt(9) == 0 ? "Main Site" : site;
                 people.add(new Person(key, title, name, place, "G" + random.nextInt(1, 6), team ? head : lead));
                 lead = team ? key : lead;

@@ -5,8 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
-/** The people of a plan, each with a manager one level up: in the same department where there is one, else above it. */
+/**
+ * The people of a plan, each with a manager above: in the same department where there is one, else in its division, else
+ * anywhere. Who manages has a title that says so; the head of all does anyway.
+ */
 final class Staff {
     /** Pay is rounded as payrolls show it. */
     private static final int PAY_STEP = 10;
@@ -55,11 +59,23 @@ final class Staff {
 
     /** Hands out managers in turn, so that a department with two supervisors is split between them. */
     private static final class Managers {
+        private static final Pattern MANAGES = Pattern.compile(
+                "(?i)\\b(chief|president|c[efomit]o|[se]?vp|director|dir|manager|mgr|head|lead|leader|supervisor|supv"
+                        + "|foreman|superintendent|controller|general counsel|owner)\\b");
+        private static final Pattern DOES_NOT = Pattern.compile(
+                "(?i)\\b(asst|assistant to|executive assistant|exec asst|(case|account|product|project|program) manager)\\b");
+
         private final Map<String, List<Member>> heads = new HashMap<>();
         private final Map<String, Integer> turns = new HashMap<>();
 
         void add(Member member) {
             StaffingPlan.Line line = member.line();
+            String title = line.title();
+            if (line.level() > 0
+                    && (!MANAGES.matcher(title).find()
+                            || DOES_NOT.matcher(title).find())) {
+                return;
+            }
             heads.computeIfAbsent(
                             place(line.department() + "/" + line.location(), line.level()), k -> new ArrayList<>())
                     .add(member);

@@ -59,7 +59,7 @@ public final class PortfolioFiles {
                 line.publishedOn(),
                 count(line.headcount()),
                 count(line.fte()),
-                count(line.fteUnmatched()),
+                line.fteUnmatched().<Object>map(PortfolioFiles::count).orElse(""),
                 score(line.score()),
                 score(line.scoreLow()),
                 score(line.scoreHigh()),
@@ -77,7 +77,9 @@ public final class PortfolioFiles {
             PortfolioLine total = portfolio.total().get();
             json.put("headcount", count(total.headcount()));
             json.put("fte", count(total.fte()));
-            json.put("fte_unmatched", count(total.fteUnmatched()));
+            json.put(
+                    "fte_unmatched",
+                    total.fteUnmatched().map(PortfolioFiles::count).orElse(null));
             total.score().ifPresent(score -> json.put("score", Math.round(score)));
             ObjectNode capacity = json.putObject("fte_capacity");
             capacity.put("now", count(total.capacityNow()));

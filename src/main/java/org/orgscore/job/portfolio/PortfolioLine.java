@@ -10,6 +10,7 @@ import org.orgscore.job.store.StoredFigures;
  *
  * @param name the organisation, or what they are together
  * @param merged true where it is several organisations that are too small to show
+ * @param fteUnmatched empty where it would tell of a few people
  * @param scoreTimesFte the score times the FTE that has one, so that lines can be added up
  * @param scoreLow empty for several organisations: ranges do not add up
  */
@@ -19,7 +20,7 @@ record PortfolioLine(
         LocalDate publishedOn,
         double headcount,
         double fte,
-        double fteUnmatched,
+        Optional<Double> fteUnmatched,
         double scoreTimesFte,
         double fteScored,
         Optional<Double> scoreLow,
@@ -28,7 +29,9 @@ record PortfolioLine(
         double capacityY2,
         double capacityY5) {
     static PortfolioLine of(StoredFigures.Line figures) {
-        double scored = figures.score().isPresent() ? Math.max(0, figures.fte() - figures.fteUnmatched()) : 0;
+        double scored = figures.score().isPresent()
+                ? Math.max(0, figures.fte() - figures.fteUnmatched().orElse(0.0))
+                : 0;
         return new PortfolioLine(
                 figures.organisation(),
                 false,
@@ -56,7 +59,7 @@ record PortfolioLine(
                         .orElse(LocalDate.EPOCH),
                 lines.stream().mapToDouble(PortfolioLine::headcount).sum(),
                 lines.stream().mapToDouble(PortfolioLine::fte).sum(),
-                lines.stream().mapToDouble(PortfolioLine::fteUnmatched).sum(),
+                unmatched(lines),
                 lines.stream().mapToDouble(PortfolioLine::scoreTimesFte).sum(),
                 lines.stream().mapToDouble(PortfolioLine::fteScored).sum(),
                 Optional.empty(),
@@ -64,6 +67,13 @@ record PortfolioLine(
                 lines.stream().mapToDouble(PortfolioLine::capacityNow).sum(),
                 lines.stream().mapToDouble(PortfolioLine::capacityY2).sum(),
                 lines.stream().mapToDouble(PortfolioLine::capacityY5).sum());
+    }
+
+    /** Of several lines only where each shows its own, or that of one would follow from the sum. */
+    private static Optional<Double> unmatched(List<PortfolioLine> lines) {
+        return lines.stream()
+                .map(PortfolioLine::fteUnmatched)
+                .reduce(Optional.of(0.0), (a, b) -> a.flatMap(sum -> b.map(one -> sum + one)));
     }
 
     /** Empty where nothing was scored. */

@@ -49,12 +49,14 @@ final class PortfolioPage {
                 "p",
                 String.format(
                         Locale.US,
-                        "AI could carry work worth %s of %s FTE within two years, and %s within five; %s FTE have titles"
-                                + " that could not be matched and are in none of these. The FTE-weighted score is %s.",
+                        "AI could carry work worth %s of %s FTE within two years, and %s within five%s. The FTE-weighted score is %s.",
                         count(total.capacityY2()),
                         count(total.fte()),
                         count(total.capacityY5()),
-                        count(total.fteUnmatched()),
+                        total.fteUnmatched()
+                                .map(fte -> "; " + count(fte)
+                                        + " FTE have titles that could not be matched and are in none of these")
+                                .orElse(""),
                         score(total.score())));
     }
 
@@ -80,7 +82,10 @@ final class PortfolioPage {
         page.raw("<td><div class=\"bar\" style=\"width: "
                 + Math.round(line.score().orElse(0.0)) + "px\"></div></td>");
         number(page, range, count(line.headcount()), count(line.fte()), count(line.capacityY2()));
-        number(page, count(line.capacityY5()), count(line.fteUnmatched()));
+        number(
+                page,
+                count(line.capacityY5()),
+                line.fteUnmatched().map(PortfolioPage::count).orElse("–"));
         page.element("td", line.publishedOn().toString()).raw("</tr>");
     }
 

@@ -20,14 +20,14 @@ public final class StoredFigures {
         this.jdbc = jdbc;
     }
 
-    /** The totals of one published run; FTE figures in FTE, scores 0 to 100, empty where nothing was scored. */
+    /** The totals of one published run; FTE figures in FTE, scores 0 to 100, empty where nothing was scored or they are withheld. */
     public record Line(
             long runId,
             String organisation,
             LocalDate publishedOn,
             double headcount,
             double fte,
-            double fteUnmatched,
+            Optional<Double> fteUnmatched,
             Optional<Double> score,
             Optional<Double> scoreLow,
             Optional<Double> scoreHigh,
@@ -42,16 +42,17 @@ public final class StoredFigures {
         jdbc.update(
                 """
                 insert into run_figures
-                    (run_id, organisation, published_on, headcount, fte, fte_unmatched, score, score_low, score_high,
-                     capacity_now, capacity_y2, capacity_y5)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (run_id, organisation, published_on, headcount, fte, fte_unmatched, fte_unmatched_shown,
+                     score, score_low, score_high, capacity_now, capacity_y2, capacity_y5)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 runId,
                 model.run().organisation(),
                 model.run().date(),
                 decimal(totals.headcount()),
                 decimal(totals.fte()),
-                decimal(totals.fteUnmatched()),
+                decimal(totals.fteUnmatched().orElse(0)),
+                totals.fteUnmatched().isPresent(),
                 totals.score().isPresent() ? score(totals.score().getAsDouble()) : null,
                 totals.range().isPresent() ? score(totals.range().get().low()) : null,
                 totals.range().isPresent() ? score(totals.range().get().high()) : null,
@@ -70,7 +71,9 @@ public final class StoredFigures {
                         row.getDate("published_on").toLocalDate(),
                         row.getDouble("headcount"),
                         row.getDouble("fte"),
-                        row.getDouble("fte_unmatched"),
+                        row.getBoolean("fte_unmatched_shown")
+                                ? Optional.of(row.getDouble("fte_unmatched"))
+                                : Optional.empty(),
                         Optional.ofNullable(row.getBigDecimal("score")).map(BigDecimal::doubleValue),
                         Optional.ofNullable(row.getBigDecimal("score_low")).map(BigDecimal::doubleValue),
                         Optional.ofNullable(row.getBigDecimal("score_high")).map(BigDecimal::doubleValue),

@@ -81,7 +81,7 @@ class APortfolioShowsNoFewPeopleTest {
                 day,
                 headcount,
                 headcount,
-                0,
+                Optional.of(0.0),
                 Optional.of(score),
                 Optional.of(score - 1),
                 Optional.of(score + 1),
