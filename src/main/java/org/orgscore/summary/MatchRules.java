@@ -91,7 +91,7 @@ final class MatchRules {
     }
 
     private void withholdSmall(MatchSide side) {
-        for (int set = 0; set < sets.size(); set++) {
+        for (int set = Publication.WHOLE + 1; set < sets.size(); set++) {
             if (SmallSets.isSmall(side.headcount(set), minHeadcount)) {
                 shownOf(side.figure()).clear(set);
             }
@@ -113,12 +113,11 @@ final class MatchRules {
         return any;
     }
 
-    /** Withholds the figure of the smallest set that is needed, of the whole last. */
+    /** Withholds the figure of the smallest set that is needed; the chart as a whole always says how much is not scored. */
     private boolean close(List<Integer> leak, MatchSide side) {
         var least = leak.stream()
                 .filter(set -> mayWithhold(set, side))
-                .min(Comparator.comparing((Integer set) -> set == Publication.WHOLE)
-                        .thenComparing(set -> sets.get(set).headcount())
+                .min(Comparator.comparing((Integer set) -> sets.get(set).headcount())
                         .thenComparing(Comparator.reverseOrder()));
         least.ifPresent(set -> shownOf(side.figure()).clear(set));
         return least.isPresent();
@@ -127,7 +126,8 @@ final class MatchRules {
     /** Where nobody has a score, or all do, the score itself says so. */
     private boolean mayWithhold(int set, MatchSide side) {
         double part = side.headcount(set);
-        return part > 0
+        return set != Publication.WHOLE
+                && part > 0
                 && (side.figure() == Figure.MATCHED || part < sets.get(set).headcount());
     }
 }
