@@ -57,6 +57,30 @@ record PostgresCluster(Path programs, Path data, int port) {
                 + " pg_terminate_backend(pid) from pg_stat_activity where datname = 'orgscore'\"");
     }
 
+    /** The server and its connections stay and say nothing more, as behind a network that drops everything. */
+    void fallSilent() throws Exception {
+        signal("STOP");
+    }
+
+    void speakAgain() throws Exception {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws Exception {
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("postmaster.pid")).get(0)))
+                .orElseThrow();
+        run("kill", "-" + name, String.valueOf(server.pid()));
+        for (ProcessHandle child : server.children().toList()) {
+            // one that has just ended is no fault
+            new ProcessBuilder("kill", "-" + name, String.valueOf(child.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
+    }
+
     /** Stops the server and clears its folder away. */
     void remove() throws Exception {
         stopAtOnce();
