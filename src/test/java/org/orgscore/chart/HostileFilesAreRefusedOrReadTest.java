@@ -205,6 +205,19 @@ class HostileFilesAreRefusedOrReadTest {
     }
 
     @Test
+    void cellOfAnXlsThatRefersToNoText() throws Exception {
+        byte[] bytes = Files.readAllBytes(WorkbookFiles.xls(folder.resolve("a.xls")));
+        byte[] cell = {(byte) 0xFD, 0, 10, 0, 1, 0, 1, 0}; // its text, row 2, column 2
+        int at = 0;
+        while (!Arrays.equals(cell, Arrays.copyOfRange(bytes, at, at + cell.length))) {
+            at++;
+        }
+        bytes[at + 11] = 0x70; // behind the number of its style: that of its text
+
+        refuses(Files.write(folder.resolve("b.xls"), bytes), "damaged", "a text that is missing");
+    }
+
+    @Test
     void binaryNamedCsv() throws Exception {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
