@@ -22,14 +22,22 @@ record HeldStore(Optional<StoreLock> lock, BatchInfrastructure batch) implements
                 job,
                 settings.storeWait(),
                 () -> progress.step("wait", "another job holds the store"));
-        return new HeldStore(Optional.of(lock), BatchInfrastructure.open(store));
+        try {
+            return new HeldStore(Optional.of(lock), BatchInfrastructure.open(store));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        batch.close();
-        if (lock.isPresent()) {
-            lock.get().close();
+        try {
+            batch.close();
+        } finally {
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
         }
     }
 }

@@ -36,7 +36,12 @@ public final class BatchInfrastructure implements Closeable {
     /** Opens the store; Spring Batch starts on it when it is first asked for, since not every job runs steps. */
     public static BatchInfrastructure open(StoreSettings settings) {
         Store store = Store.open(settings);
-        return new BatchInfrastructure(store, leases(store, settings));
+        try {
+            return new BatchInfrastructure(store, leases(store, settings));
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     private static Leases leases(Store store, StoreSettings settings) {
@@ -48,8 +53,11 @@ public final class BatchInfrastructure implements Closeable {
 
     /** Another process may work on what this one had: nothing more may be written here. */
     private static void stopAtOnce() {
-        LOG.error("the store was out of reach for longer than a lease; stopping, the next start goes on");
-        Runtime.getRuntime().halt(1);
+        try {
+            LOG.error("the store was out of reach for longer than a lease; stopping, the next start goes on");
+        } finally {
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** What this process may work on. */

@@ -1,7 +1,11 @@
 package org.orgscore.job;
 
 import java.util.List;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.step.StepExecution;
 
 /**
  * Executions that a killed process left as running become failed ones, so that starting them anew is a restart. Those of
@@ -26,6 +30,29 @@ public final class Recovery {
             }
         }
         return recovered;
+    }
+
+    /**
+     * Lets a run go on of which the store does not know whether its last commit was made, since the connection broke
+     * meanwhile. Spring Batch calls that unknown and refuses to restart it; our steps can be done again either way.
+     */
+    static void allowRestart(BatchInfrastructure batch, String job, JobParameters parameters) {
+        JobInstance instance = batch.repository().getJobInstance(job, parameters);
+        if (instance == null) {
+            return;
+        }
+        for (JobExecution execution : batch.repository().getJobExecutions(instance)) {
+            for (StepExecution step : execution.getStepExecutions()) {
+                if (step.getStatus() == BatchStatus.UNKNOWN) {
+                    step.setStatus(BatchStatus.FAILED);
+                    batch.repository().update(step);
+                }
+            }
+            if (execution.getStatus() == BatchStatus.UNKNOWN) {
+                execution.setStatus(BatchStatus.FAILED);
+                batch.repository().update(execution);
+            }
+        }
     }
 
     private static void recover(BatchInfrastructure batch, JobExecution left) {

@@ -102,6 +102,7 @@ public final class ScoreRunner {
                 return new Outcome(done.get(), Path.of(folder), true, tooManyRejected(done.get(), request));
             }
             JobParameters chosen = done.isPresent() ? againParameters(parameters) : parameters;
+            Recovery.allowRestart(batch, JOB, chosen);
             Outcome outcome = execute(request, chosen, inputSha256, overrides, overridesSha256, rubric);
             content.save(what, outcome.runId());
             return outcome;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Given a file made to do harm, the outcome is a right result or one clear line. */
 class HostileFilesAreRefusedOrReadTest {
@@ -205,6 +208,19 @@ class HostileFilesAreRefusedOrReadTest {
     }
 
     @Test
+    void cellOfAnXlsThatRefersToNoText() throws Exception {
+        byte[] bytes = Files.readAllBytes(WorkbookFiles.xls(folder.resolve("a.xls")));
+        byte[] cell = {(byte) 0xFD, 0, 10, 0, 1, 0, 1, 0}; // its text, row 2, column 2
+        int at = 0;
+        while (!Arrays.equals(cell, Arrays.copyOfRange(bytes, at, at + cell.length))) {
+            at++;
+        }
+        bytes[at + 11] = 0x70; // behind the number of its style: that of its text
+
+        refuses(Files.write(folder.resolve("b.xls"), bytes), "damaged", "a text that is missing");
+    }
+
+    @Test
     void binaryNamedCsv() throws Exception {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
@@ -244,22 +260,35 @@ class HostileFilesAreRefusedOrReadTest {
         assertThat(chart.positions().stream().map(Position::row)).containsExactly(112, 113, 114);
     }
 
-    @Test
-    void damagedTextInXmlIsOneReasonAndPrintsNothing() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "<?xml version=\"1.0\" encoding=\"Shift_JIS\"?>"})
+    void damagedTextInXmlIsOneReasonAndPrintsNothing(String start) throws Exception {
         byte[] xml = WorkbookFiles.utf8(
-                "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table><Row><Cell><Data>Job"
+                start
+                        + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table><Row><Cell><Data>Job"
                         + " Title</Data></Cell></Row><Row><Cell><Data>Cl?rk</Data></Cell></Row></Table></Worksheet></Workbook>");
-        xml[new String(xml, StandardCharsets.US_ASCII).indexOf('?')] = (byte) 0xFF;
+        xml[new String(xml, StandardCharsets.ISO_8859_1).indexOf("Cl?rk") + 2] = (byte) 0xFF;
         Path file = Files.write(folder.resolve("a.xml"), xml);
         PrintStream terminal = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
         System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            refuses(file, "not valid UTF-8");
+            refuses(file, "does not fit its encoding");
         } finally {
             System.setErr(terminal);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void xmlIsReadInTheEncodingThatItDeclares(String encoding) throws Exception {
+        String xml = "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?><Workbook"
+                + " xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet><Table><Row><Cell><Data>Job"
+                + " Title</Data></Cell></Row><Row><Cell><Data>Attach\u00e9</Data></Cell></Row></Table></Worksheet></Workbook>";
+        Path file = Files.write(folder.resolve("a.xml"), xml.getBytes(Charset.forName(encoding)));
+
+        assertThat(ReadChart.of(file).titles()).containsExactly("Attach\u00e9");
     }
 }

@@ -71,10 +71,13 @@ final class SharedStrings {
         }
     }
 
-    /** The string of this number, empty where the workbook refers to one that it does not have. */
-    String get(int number) {
-        if (number < 0 || number >= count) {
+    /** The string of this number, empty for a cell without one. Throws IOException where the workbook has none such. */
+    String get(int number) throws IOException {
+        if (number < 0) {
             return "";
+        }
+        if (number >= count) {
+            throw new IOException("it is damaged: a cell refers to a text that is missing");
         }
         if (number < READY && ready[number] != null) {
             return ready[number];

@@ -103,9 +103,8 @@ final class XlsListener implements HSSFListener {
     }
 
     private void processCell(Record record) {
-        if (record instanceof LabelSSTRecord label && strings != null) {
-            boolean known = label.getSSTIndex() >= 0 && label.getSSTIndex() < strings.getNumUniqueStrings();
-            put(label, known ? strings.getString(label.getSSTIndex()).getString() : "");
+        if (record instanceof LabelSSTRecord label) {
+            put(label, text(strings, label.getSSTIndex()));
         } else if (record instanceof LabelRecord label) {
             put(label, label.getValue());
         } else if (record instanceof NumberRecord number) {
@@ -120,6 +119,18 @@ final class XlsListener implements HSSFListener {
         } else if (record instanceof StringRecord string && formula != null) {
             put(formula, string.getString());
         }
+    }
+
+    /** A damaged table of texts may have fewer than it says; an empty cell would lose one in silence. */
+    private static String text(@Nullable SSTRecord strings, int number) {
+        try {
+            if (strings != null) {
+                return strings.getString(number).getString();
+            }
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalStateException("a cell refers to a text that is missing", e);
+        }
+        throw new IllegalStateException("a cell refers to a text that is missing");
     }
 
     private String number(CellValueRecordInterface cell, double value) {

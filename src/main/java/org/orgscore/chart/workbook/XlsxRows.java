@@ -91,7 +91,7 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private String readCell(@Nullable String type, @Nullable String style) throws XMLStreamException {
+    private String readCell(@Nullable String type, @Nullable String style) throws XMLStreamException, IOException {
         text.setLength(0);
         boolean inValue = false;
         boolean phonetic = false;
@@ -119,7 +119,7 @@ final class XlsxRows implements RowSource {
         }
     }
 
-    private String value(@Nullable String type, int style) {
+    private String value(@Nullable String type, int style) throws IOException {
         if (text.length() == 0) {
             return "";
         }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,8 +19,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 /** XML from an uploaded file: no document type, no entities, nothing fetched. */
 final class Xml {
     private static final XMLInputFactory FACTORY = factory();
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"'](?!utf-8|us-ascii)");
+    private static final Pattern ENCODING =
+            Pattern.compile("^(?:\\xEF\\xBB\\xBF)?\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([^\"']*)");
     private static final int LONGEST_DECLARATION = 128;
 
     private Xml() {}
@@ -37,8 +39,8 @@ final class Xml {
     }
 
     /**
-     * UTF-8, as nearly all parts are, is decoded before the parser: the parser's own decoder prints to the terminal what
-     * it cannot read, beside throwing it.
+     * Text is decoded before the parser: the parser's own decoder prints to the terminal what it cannot read, beside
+     * throwing it.
      */
     private static XMLStreamReader parser(InputStream in) throws XMLStreamException {
         BufferedInputStream part = new BufferedInputStream(in);
@@ -46,18 +48,36 @@ final class Xml {
             part.mark(LONGEST_DECLARATION);
             byte[] start = part.readNBytes(LONGEST_DECLARATION);
             part.reset();
-            String declaration = new String(start, StandardCharsets.ISO_8859_1);
-            boolean marked = start.length > 1 && (start[0] & 0x80) != 0;
-            boolean utf8 = !marked
-                    && start.length > 1
-                    && start[0] != 0
-                    && start[1] != 0
-                    && !OTHER.matcher(declaration).find();
-            return utf8
-                    ? FACTORY.createXMLStreamReader(new InputStreamReader(part, StandardCharsets.UTF_8.newDecoder()))
-                    : FACTORY.createXMLStreamReader(part);
+            if (start.length > 2 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
+                part.skipNBytes(3);
+            }
+            return FACTORY.createXMLStreamReader(
+                    new InputStreamReader(part, charset(start).newDecoder()));
         } catch (IOException e) {
             throw new XMLStreamException(e);
+        }
+    }
+
+    /** As the first bytes and the declaration say. */
+    private static Charset charset(byte[] start) throws IOException {
+        int first = start.length < 2 ? 0 : ((start[0] & 0xFF) << 8) | (start[1] & 0xFF);
+        if (first == 0xFEFF || first == 0xFFFE) {
+            return StandardCharsets.UTF_16;
+        }
+        if (first == '<') {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (first == '<' << 8) {
+            return StandardCharsets.UTF_16LE;
+        }
+        Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
+        if (!declared.find()) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(String.valueOf(declared.group(1)));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("its encoding is not known", e);
         }
     }
 
@@ -104,7 +124,7 @@ final class Xml {
     static String reason(XMLStreamException e) {
         for (Throwable cause = e.getNestedException(); cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
-                return "its text is not valid UTF-8";
+                return "its text does not fit its encoding";
             }
             if (cause instanceof IOException && cause.getMessage() != null) {
                 return cause.getMessage();

@@ -9,6 +9,7 @@ import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.JobFailure;
 import org.orgscore.job.KeptReason;
 import org.orgscore.job.ScoreRunner;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -72,6 +73,7 @@ sealed interface Verdict {
                 || cause instanceof SQLException
                 || cause instanceof DataAccessException
                 || cause instanceof TransactionException
+                || cause instanceof JobExecutionException
                 || cause instanceof InterruptedException;
     }
 

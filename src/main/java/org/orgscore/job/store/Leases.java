@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,10 +17,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Leases implements Closeable {
     public static final Duration DEFAULT_TIME = Duration.ofSeconds(60);
     private static final int RENEWALS = 4;
+    /** This process stops a tenth of a lease before another one may take over what it had. */
+    private static final int MARGIN = 10;
 
     private final JdbcTemplate jdbc;
     private final String worker;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean letGo = new AtomicBoolean();
+    private final AtomicLong renewed = new AtomicLong(System.nanoTime());
 
     private Leases(JdbcTemplate jdbc, String worker) {
         this.jdbc = jdbc;
@@ -35,15 +40,23 @@ public final class Leases implements Closeable {
         return leases;
     }
 
-    /** For a store on a server. {@code onLost} runs when the leases could not be renewed in time. */
+    /**
+     * For a store on a server. {@code onLost} runs when the leases could not be renewed in time; a thread of its own sees
+     * to that, since a renewal may wait long for a server that refuses connections, and for ever for one that is silent.
+     */
     public static Leases shared(JdbcTemplate jdbc, Duration time, Runnable onLost) {
         jdbc.update("delete from worker where lease_until < current_timestamp - interval '1' day");
         Leases leases = new Leases(jdbc, newWorker());
         leases.register(interval(time));
-        Thread renewal = new Thread(() -> leases.renew(time, onLost), "leases");
-        renewal.setDaemon(true);
-        renewal.start();
+        inBackground("leases", () -> leases.renew(time, onLost));
+        inBackground("leases-watch", () -> leases.watch(time, onLost));
         return leases;
+    }
+
+    private static void inBackground(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Name of this process in the store. */
@@ -85,8 +98,12 @@ public final class Leases implements Closeable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            jdbc.update("delete from lease where worker_id = ?", worker);
-            jdbc.update("delete from worker where worker_id = ?", worker);
+            try {
+                jdbc.update("delete from lease where worker_id = ?", worker);
+                jdbc.update("delete from worker where worker_id = ?", worker);
+            } finally {
+                letGo.set(true);
+            }
         }
     }
 
@@ -97,7 +114,6 @@ public final class Leases implements Closeable {
     }
 
     private void renew(Duration time, Runnable onLost) {
-        long lastRenewed = System.nanoTime();
         while (!closed.get()) {
             try {
                 Thread.sleep(time.toMillis() / RENEWALS);
@@ -110,16 +126,29 @@ public final class Leases implements Closeable {
                     onLost.run();
                     return;
                 }
-                lastRenewed = asked;
+                renewed.set(asked);
             } catch (DataAccessException | OutOfMemoryError e) {
-                if (!closed.get() && System.nanoTime() - lastRenewed > time.toNanos()) {
-                    onLost.run();
-                    return;
-                }
+                // tried again; the watch knows when it is too late
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Until everything was let go of, which a silent server may keep waiting as well. */
+    private void watch(Duration time, Runnable onLost) {
+        Duration held = time.minus(time.dividedBy(MARGIN));
+        try {
+            while (!letGo.get()) {
+                if (System.nanoTime() - renewed.get() > held.toNanos()) {
+                    onLost.run();
+                    return;
+                }
+                Thread.sleep(time.toMillis() / RENEWALS / RENEWALS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -32,14 +32,23 @@ public final class Store implements Closeable {
         config.setMaximumPoolSize(MAX_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setPoolName("store");
-        HikariDataSource dataSource = new HikariDataSource(config);
+        Store store = new Store(new HikariDataSource(config));
+        try {
+            store.prepare(settings.folder().isPresent());
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private void prepare(boolean file) {
         if (!isCurrent(dataSource)) {
             migrate(dataSource);
         }
-        if (settings.folder().isPresent()) {
+        if (file) {
             makeDurable(dataSource);
         }
-        return new Store(dataSource);
     }
 
     private static void migrate(DataSource dataSource) {
