@@ -181,6 +181,8 @@ class NightsSurviveTheirSurroundingsIT {
 
         assertThat(past.waitFor()).isZero();
         assertThat(home.reports("acme")).hasSize(2);
+        // by the clock of now the last success lies far back, until the next night
+        assertThat(night().code()).isZero();
         assertThat(night("--health").code()).isZero();
     }
 
