@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * All positions of one chart, a column at a time: text as dictionary numbers, figures as primitive arrays. About 60
+ * All positions of one chart, a column at a time: text as dictionary numbers, figures as primitive arrays. About 77
  * bytes a position beside the distinct strings. Written by one thread, then read by any number.
  *
  * <p>A position is found again by where it came from: putting the same part and row twice overwrites the first, so that
