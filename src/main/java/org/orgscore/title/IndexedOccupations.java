@@ -69,8 +69,8 @@ final class IndexedOccupations {
     }
 
     /**
-     * What share of a text's words the titles of each occupation know, the words weighed by their rarity. All occupations
-     * that know a word score.
+     * What share of a text's words the titles of each occupation know, the words weighed by their rarity; in no
+     * order.
      *
      * @param rarity of a word, over 0
      */
@@ -82,12 +82,8 @@ final class IndexedOccupations {
             all += weight;
             words.count(AliasIndex.OCCUPATION_TITLES, stem, weight, added);
         }
-        float[] shares = new float[codes.size()];
-        int[] holders = added.listBest(codes.size());
-        for (int occupation : holders) {
-            shares[occupation] = (float) (added.of(occupation) / all);
-        }
+        OccupationScores shares = OccupationScores.inNoOrder(added.shares(all));
         added.clear();
-        return new OccupationScores(holders, shares);
+        return shares;
     }
 }

@@ -20,14 +20,19 @@ final class OccupationScores {
     }
 
     static OccupationScores none(int occupations) {
-        return new OccupationScores(NO_ONE, new float[occupations]);
+        return inNoOrder(new float[occupations]);
+    }
+
+    /** Scores that are only looked up; no occupation has a place. */
+    static OccupationScores inNoOrder(float[] scores) {
+        return new OccupationScores(NO_ONE, scores);
     }
 
     double of(int occupation) {
         return scores[occupation];
     }
 
-    /** How many score at all. */
+    /** How many have a place. */
     int size() {
         return best.length;
     }

@@ -25,6 +25,15 @@ final class ScoreSums {
         return sums[document];
     }
 
+    /** The sums by number of document, divided by a whole; 0 where nothing was added. */
+    float[] shares(double whole) {
+        float[] shares = new float[sums.length];
+        for (int i = 0; i < count; i++) {
+            shares[touched[i]] = (float) (sums[touched[i]] / whole);
+        }
+        return shares;
+    }
+
     /** The documents with the highest sums, best first, of the same sum in order of number. */
     int[] listBest(int limit) {
         BestNumbers best = new BestNumbers(limit);
