@@ -41,7 +41,7 @@ public record Banners(List<String> texts, String heading) {
             if (row.number() > header.lastRow()) {
                 String text = only(row);
                 repeated |= !text.isEmpty() && isAmong(above, text);
-                other |= !before.isEmpty() && !isAmong(above, before) && isHeader(row, header);
+                other |= !before.isEmpty() && !isAmong(above, before) && row.repeats(header.texts());
                 before = text;
             }
         }
@@ -61,17 +61,6 @@ public record Banners(List<String> texts, String heading) {
     private static boolean isAmong(List<String> above, String text) {
         String plain = plain(text);
         return above.stream().anyMatch(banner -> banner.length() >= MIN_CHARS && plain.startsWith(banner));
-    }
-
-    private static boolean isHeader(RawRow row, Header header) {
-        int same = 0;
-        for (int i = 0; i < header.texts().size(); i++) {
-            same += !row.cell(i).isEmpty()
-                            && row.cell(i).equalsIgnoreCase(header.texts().get(i))
-                    ? 1
-                    : 0;
-        }
-        return same > 1 && same * 2 > row.filled();
     }
 
     private static String only(RawRow row) {

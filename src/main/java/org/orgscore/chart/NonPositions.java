@@ -102,16 +102,7 @@ final class NonPositions {
         if (filled < 2) {
             return false;
         }
-        int same = 0;
-        for (int i = 0; i < row.cells().length; i++) {
-            if (!row.cell(i).isEmpty() && i < inspection.mapping().headers().size()) {
-                same += row.cell(i)
-                                .equalsIgnoreCase(inspection.mapping().headers().get(i))
-                        ? 1
-                        : 0;
-            }
-        }
-        if (same > 1 && same * 2 > filled) {
+        if (row.repeats(inspection.mapping().headers())) {
             return true;
         }
         String first = row.cell(inspection.mapping().index(Field.TITLE));

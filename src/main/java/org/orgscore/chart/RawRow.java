@@ -1,5 +1,7 @@
 package org.orgscore.chart;
 
+import java.util.List;
+
 /**
  * One row as the file holds it.
  *
@@ -44,6 +46,16 @@ public record RawRow(int number, String[] cells, boolean strayQuote) {
             }
         }
         return filled;
+    }
+
+    /** Whether it says again what the header says: more than one cell, and most of those that hold something. */
+    public boolean repeats(List<String> headers) {
+        int same = 0;
+        for (int i = 0; i < Math.min(cells.length, headers.size()); i++) {
+            String cell = cell(i);
+            same += !cell.isEmpty() && cell.equalsIgnoreCase(headers.get(i)) ? 1 : 0;
+        }
+        return same > 1 && same * 2 > filled();
     }
 
     /** Columns up to the last that holds something. */

@@ -40,6 +40,8 @@ final class Breakdowns {
     private final List<FlatGroups> flat = new ArrayList<>();
     private final FigureSums total = new FigureSums();
     private final ChartCells cells;
+    /** Those of the cells whose people have a score. */
+    private final ChartCells scoredCells;
     /** Whether anything scored may be shown: where only a few of all people are scored, it would be theirs. */
     private final boolean scores;
 
@@ -62,7 +64,8 @@ final class Breakdowns {
         this.tree = tree;
         addDimensions();
         this.cells = ChartCells.of(positions, flat, tree, position -> true);
-        this.scores = !SmallSets.isSmall(cells.scored().headcount(), settings.minGroup());
+        this.scoredCells = cells.scored();
+        this.scores = !SmallSets.isSmall(scoredCells.headcount(), settings.minGroup());
         this.published = suppressed();
         this.matches = new MatchRules(cells, published, flat, settings.minGroup());
         this.pay = onePay
@@ -201,7 +204,7 @@ final class Breakdowns {
     private PublishedSets suppressed() {
         PublishedSets sets = new PublishedSets(
                 cells,
-                scores ? cells.scored() : cells,
+                scores ? scoredCells : cells,
                 tree.nodes(),
                 settings.minGroup(),
                 flat.stream().mapToInt(groups -> groups.keys().size()).toArray(),
@@ -210,7 +213,7 @@ final class Breakdowns {
                         .toArray());
         Suppression.apply(
                 sets,
-                scores ? List.of(cells, cells.scored()) : List.of(cells),
+                scores ? List.of(cells, scoredCells) : List.of(cells),
                 settings.minGroup(),
                 flat.stream().mapToDouble(groups -> worth(groups.dimension())).toArray());
         return sets;

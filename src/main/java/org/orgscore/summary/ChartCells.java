@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
 import org.orgscore.score.ScoredTitle;
-import org.orgscore.title.Decision;
 
 /**
  * The positions of a chart put together as far as no published set can tell them apart: same group in every flat
@@ -82,9 +81,8 @@ final class ChartCells {
     }
 
     private static int classOf(ScoredTitle title) {
-        Decision decision = title.match().decision();
-        boolean matched = decision == Decision.ACCEPTED || decision == Decision.OVERRIDE;
-        return (title.score().isPresent() ? SCORED : 0) + (matched ? MATCHED : 0);
+        return (title.score().isPresent() ? SCORED : 0)
+                + (title.match().decision().isSure() ? MATCHED : 0);
     }
 
     /** The cells whose people have a score. */

@@ -8,7 +8,6 @@ import org.orgscore.score.OccupationScore;
 import org.orgscore.score.ScoreRange;
 import org.orgscore.score.ScoredTitle;
 import org.orgscore.score.TitleWeights;
-import org.orgscore.title.Decision;
 
 /** Sums over the positions of a group while it is being collected. Sums of two groups can be put together. */
 final class FigureSums {
@@ -39,8 +38,7 @@ final class FigureSums {
             return;
         }
         fte += positionFte;
-        Decision decision = scored.match().decision();
-        if (decision == Decision.ACCEPTED || decision == Decision.OVERRIDE) {
+        if (scored.match().decision().isSure()) {
             headcountMatched += positionHeadcount;
         }
         double positionPay = ledger.pay(position);

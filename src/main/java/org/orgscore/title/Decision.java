@@ -9,5 +9,10 @@ public enum Decision {
     /** The program abstained; the title is left out of scores. */
     UNMATCHED,
     /** A person decided. */
-    OVERRIDE
+    OVERRIDE;
+
+    /** Whether the match counts as matched with confidence: it was accepted, or a person decided. */
+    public boolean isSure() {
+        return this == ACCEPTED || this == OVERRIDE;
+    }
 }

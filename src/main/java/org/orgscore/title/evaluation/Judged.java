@@ -2,7 +2,6 @@ package org.orgscore.title.evaluation;
 
 import java.util.List;
 import org.orgscore.title.Candidate;
-import org.orgscore.title.Decision;
 import org.orgscore.title.TitleMatch;
 
 /** A labelled title beside what the matcher made of it. */
@@ -25,6 +24,6 @@ public record Judged(LabelledTitle title, TitleMatch match) {
     }
 
     public boolean isAccepted() {
-        return match.decision() == Decision.ACCEPTED || match.decision() == Decision.OVERRIDE;
+        return match.decision().isSure();
     }
 }
