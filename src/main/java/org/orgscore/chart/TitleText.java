@@ -11,10 +11,12 @@ final class TitleText {
 
     private final ColumnMapping mapping;
     private final TitleGuard guard;
+    private final boolean coded;
 
     TitleText(Inspection inspection) {
         this.mapping = inspection.mapping();
         this.guard = new TitleGuard(inspection.rules().titleWords());
+        this.coded = inspection.rules().titlesCoded();
     }
 
     /** Numbers, dates and addresses are no titles. */
@@ -29,7 +31,8 @@ final class TitleText {
 
     /** Empty where the cell held nothing but a person's name. */
     String of(RawRow row, String written) {
-        String title = guard.plain(withoutNumber(written), ownName(row));
+        String bare = coded ? TitleCodes.without(written) : withoutNumber(written);
+        String title = guard.plain(bare, ownName(row));
         String line = title.length() > MAX_CHARS ? title.substring(0, MAX_CHARS) : title;
         return line.replace('\n', ' ');
     }

@@ -16,7 +16,7 @@ class EachSystemsExportIsReadTest {
     private Path folder;
 
     static Stream<Export> exports() {
-        return Stream.of(SystemExports.list(), AwkwardExports.list(), ForeignExports.list())
+        return Stream.of(SystemExports.list(), FurtherExports.list(), AwkwardExports.list(), ForeignExports.list())
                 .flatMap(List::stream);
     }
 

@@ -3,7 +3,7 @@ package org.orgscore.chart;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** Exports with German, French and Spanish headers and figures; the people are invented. */
+/** Exports with German, French, Spanish, Italian, Dutch and Portuguese headers and figures; the people are invented. */
 final class ForeignExports {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -75,6 +75,63 @@ final class ForeignExports {
                         .column(Field.STATUS, "Situación laboral")
                         .rows(3, 1, 0, 1)
                         .headcount(3)
-                        .roots("Directora de Operaciones"));
+                        .roots("Directora de Operaciones"),
+                Export.of("organico-italiano.csv", """
+                        Matricola;Cognome e Nome;Qualifica;Mansione;Reparto;Sede;Responsabile;Tipo contratto;Part time %;RAL;Data assunzione;Data cessazione
+                        001;Villanueva Ximena;Dirigente;Direttore Generale;Direzione;Milano;;Tempo indeterminato;100;120.000,00;01/01/2010;
+                        002;Marchetti Aoife;Quadro;Responsabile Amministrativo;Amministrazione;Milano;Villanueva Ximena;Tempo indeterminato;100;62.500,00;01/03/2014;
+                        003;Ekström Tobias;Impiegato;Contabile;Amministrazione;Milano;Marchetti Aoife;Tempo indeterminato;62,5;21.300,00;12/09/2018;
+                        004;Quarshie Kwabena;Operaio;Magazziniere;Logistica;Bergamo;Marchetti Aoife;Tempo determinato;100;24.000,00;01/02/2023;
+                        005;Okonkwo Ngozi;Operaio;Magazziniere;Logistica;Bergamo;Marchetti Aoife;Tempo indeterminato;100;24.000,00;01/02/2019;31/01/2025
+                        """)
+                        .column(Field.TITLE, "Mansione")
+                        .column(Field.DEPARTMENT, "Reparto")
+                        .column(Field.ID, "Matricola")
+                        .column(Field.NAME, "Cognome e Nome")
+                        .column(Field.MANAGER_NAME, "Responsabile")
+                        .column(Field.FTE, "Part time %")
+                        .column(Field.PAY_ANNUAL, "RAL")
+                        .column(Field.END_DATE, "Data cessazione")
+                        .rows(4, 1, 0, 0)
+                        .headcount(4)
+                        .roots("Direttore Generale"),
+                Export.of("personeel-nederlands.csv", """
+                        Personeelsnummer;Achternaam;Voornaam;Functie;Afdeling;Standplaats;Leidinggevende;Deeltijdfactor;Bruto maandsalaris;Schaal;Datum in dienst;Datum uit dienst
+                        1001;van Dyk;Saoirse;Directeur;Directie;Utrecht;;1,00;8.900,00;14;01-01-2011;
+                        1002;Thistlewood;Rajinder;Hoofd Verpleging;Zorg;Utrecht;Saoirse van Dyk;1,00;5.400,00;11;01-05-2015;
+                        1003;Zawadzki;Leocadia;Verpleegkundige;Zorg;Utrecht;Rajinder Thistlewood;0,67;2.450,00;8;01-09-2018;
+                        1004;Brzezinski;Tobias;Verpleegkundige;Zorg;Amersfoort;Rajinder Thistlewood;0,89;3.100,00;8;01-09-2019;
+                        1005;Nakagawa;Aoife;Administratief Medewerker;Bedrijfsvoering;Utrecht;Saoirse van Dyk;0,50;1.450,00;6;01-02-2020;30-06-2024
+                        """)
+                        .column(Field.TITLE, "Functie")
+                        .column(Field.DEPARTMENT, "Afdeling")
+                        .column(Field.ID, "Personeelsnummer")
+                        .column(Field.LAST_NAME, "Achternaam")
+                        .column(Field.MANAGER_NAME, "Leidinggevende")
+                        .column(Field.FTE, "Deeltijdfactor")
+                        .column(Field.PAY_MONTHLY, "Bruto maandsalaris")
+                        .column(Field.END_DATE, "Datum uit dienst")
+                        .rows(4, 1, 0, 0)
+                        .headcount(4)
+                        .roots("Directeur"),
+                Export.of("quadro-portugues.csv", """
+                        Matrícula;Nome do Colaborador;Cargo;Setor;Centro de Custo;Filial;Gestor Imediato;Situação;Salário Base;Carga Horária Semanal;Data de Admissão
+                        9001;Villanueva Leocadia;Diretora Executiva;Diretoria;1000;São Paulo;;Ativo;R$ 28.500,00;40;02/01/2012
+                        9002;Quarshie Tobias;Gerente de Produção;Produção;2000;Campinas;Villanueva Leocadia;Ativo;R$ 14.200,00;40;05/03/2015
+                        9003;Marchetti Wojciech;Operador de Máquina;Produção;2000;Campinas;Quarshie Tobias;Ativo;R$ 3.150,00;44;10/08/2019
+                        9004;Okonkwo Saoirse;Operador de Máquina;Produção;2000;Campinas;Quarshie Tobias;Desligado;R$ 3.150,00;44;10/08/2019
+                        9005;Ekström Ngozi;Auxiliar Administrativo;Produção;2000;Campinas;Quarshie Tobias;Férias;R$ 2.400,00;40;01/02/2021
+                        """)
+                        .column(Field.TITLE, "Cargo")
+                        .column(Field.DEPARTMENT, "Setor")
+                        .column(Field.ID, "Matrícula")
+                        .column(Field.NAME, "Nome do Colaborador")
+                        .column(Field.MANAGER_NAME, "Gestor Imediato")
+                        .column(Field.LOCATION, "Filial")
+                        .column(Field.PAY_MONTHLY, "Salário Base")
+                        .column(Field.STATUS, "Situação")
+                        .rows(4, 1, 0, 0)
+                        .headcount(4)
+                        .roots("Diretora Executiva"));
     }
 }

@@ -115,7 +115,7 @@ final class SystemExports {
                         .column(Field.STATUS, "Employment Status")
                         .rows(3, 1, 0, 1)
                         .headcount(3)
-                        .roots("Clinic Administrator", "Medical Assistant", "Medical Assistant"),
+                        .roots("Clinic Administrator"),
                 Export.of("oracle-hcm.csv", """
                         Person Number,Display Name,Assignment Number,Assignment Status,Person Type,Job Name,Position Name,Department Name,Business Unit Name,Legal Employer,Location Name,Grade Name,Manager Person Number,Line Manager Name,FTE Value
                         300100,Ines Falk,E300100,Active - Payroll Eligible,Employee,Director.IT,Director of Technology,Technology,Vision Ops,Vision Corp,Austin,E1,,,1

@@ -1,11 +1,14 @@
 package org.orgscore.chart.columns;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Headers as they are compared: lower case, words apart, no punctuation, units and signs left out. */
 final class HeaderText {
     private static final int LONGEST_HEADER = 80;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             Map.entry("nm", "name"),
             Map.entry("ttl", "title"),
@@ -65,6 +68,13 @@ final class HeaderText {
             }
         }
         return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Many systems export {@code Intitule du poste} and {@code Matricula}. */
+    static String withoutAccents(String text) {
+        return text.chars().allMatch(c -> c < 128)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** A normalised header with the words that databases shorten written out: {@code ee full nm}, {@code annl slry amt}. */
