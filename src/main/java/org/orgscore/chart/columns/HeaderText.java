@@ -1,14 +1,16 @@
 package org.orgscore.chart.columns;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Headers as they are compared: lower case, words apart, no punctuation, units and signs left out. */
 final class HeaderText {
     private static final int LONGEST_HEADER = 80;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Those of the languages that headers are known in; a normaliser of all would take long to load. */
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+
+    private static final String WITHOUT = "aaaaaaceeeeiiiinooooouuuuyy";
+    private static final char FIRST_ACCENTED = 'à';
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             Map.entry("nm", "name"),
             Map.entry("ttl", "title"),
@@ -72,9 +74,13 @@ final class HeaderText {
 
     /** Many systems export {@code Intitule du poste} and {@code Matricula}. */
     static String withoutAccents(String text) {
-        return text.chars().allMatch(c -> c < 128)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int accented = c < FIRST_ACCENTED ? -1 : ACCENTED.indexOf(c);
+            plain.append(accented < 0 ? c : WITHOUT.charAt(accented));
+        }
+        return plain.toString();
     }
 
     /** A normalised header with the words that databases shorten written out: {@code ee full nm}, {@code annl slry amt}. */
