@@ -75,7 +75,7 @@ record Amount(double value, Optional<PayPeriod> period) {
         String plain = SUFFIX_CODE.matcher(rest).replaceAll(" ");
         plain = plain.toLowerCase(Locale.ROOT)
                 .replaceAll(
-                        "\\b(to|from|up|under|over|about|approx|ca|c|ab|bis|à|a|and|plus|us|ca|au|dollars|euros?|pounds|chf|fr)\\b",
+                        "\\b(to|from|up|under|over|about|approx|ca|c|ab|bis|à|a|and|plus|us|ca|au|hk|nz|r|dollars|euros?|pounds|chf|fr)\\b",
                         " ");
         return plain.chars().noneMatch(Character::isLetter);
     }

@@ -39,13 +39,21 @@ public record Banners(List<String> texts, String heading) {
         String before = "";
         for (RawRow row : rows) {
             if (row.number() > header.lastRow()) {
-                String text = only(row);
-                repeated |= !text.isEmpty() && isAmong(above, text);
+                repeated |= mayBeBanner(row, header) && isAmong(above, first(row));
                 other |= !before.isEmpty() && !isAmong(above, before) && row.repeats(header.texts());
-                before = text;
+                before = only(row);
             }
         }
-        return new Banners(repeated ? above : List.of(), other && !repeated ? last : "");
+        if (other && repeated) {
+            above.remove(plain(last)); // pages and sections: what stands right above the header is a heading
+        }
+        return new Banners(repeated ? above : List.of(), other ? last : "");
+    }
+
+    /** A page's head has few cells: a text, perhaps a number of the page or a date. */
+    private static boolean mayBeBanner(RawRow row, Header header) {
+        int filled = row.filled();
+        return filled == 1 || (filled > 0 && filled * 2 < header.texts().size());
     }
 
     /** With this heading where the sheet has none above its header. */
@@ -74,6 +82,15 @@ public record Banners(List<String> texts, String heading) {
             }
         }
         return only;
+    }
+
+    private static String first(RawRow row) {
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return cell.strip();
+            }
+        }
+        return "";
     }
 
     private static String plain(String text) {

@@ -1,12 +1,25 @@
 package org.orgscore.chart;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Currencies by their signs and codes. A bare dollar sign is read as US dollars. */
 final class Currencies {
-    private static final Map<String, String> SIGNS = Map.of(
-            "C$", "CAD", "CA$", "CAD", "A$", "AUD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "Fr.", "CHF");
+    /** In this order, since CA$ holds A$. */
+    private static final List<Map.Entry<String, String>> SIGNS = List.of(
+            Map.entry("CA$", "CAD"),
+            Map.entry("C$", "CAD"),
+            Map.entry("A$", "AUD"),
+            Map.entry("R$", "BRL"),
+            Map.entry("HK$", "HKD"),
+            Map.entry("NZ$", "NZD"),
+            Map.entry("£", "GBP"),
+            Map.entry("€", "EUR"),
+            Map.entry("¥", "JPY"),
+            Map.entry("₹", "INR"),
+            Map.entry("Fr.", "CHF"));
+
     private static final String[] CODES = {
         "USD", "GBP", "EUR", "CAD", "AUD", "NZD", "CHF", "JPY", "INR", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "MXN",
         "BRL", "SGD", "HKD", "ZAR", "AED", "CNY"
@@ -19,7 +32,7 @@ final class Currencies {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+        for (Map.Entry<String, String> sign : SIGNS) {
             if (text.contains(sign.getKey())) {
                 return Optional.of(sign.getValue());
             }

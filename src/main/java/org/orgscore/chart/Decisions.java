@@ -174,6 +174,14 @@ final class Decisions {
                             + (rules.units().group() + 1) + ", the last step that a row gives is its unit",
                     "Map one column with --map department=HEADER");
         }
+        if (rules.titlesCoded()) {
+            add(
+                    0,
+                    mapping.header(Field.TITLE),
+                    "",
+                    "A code stands before most titles of this column; it was left out",
+                    "Put the code into a column of its own if it is part of the title");
+        }
         if (!rules.banners().texts().isEmpty()) {
             add(0, "", "", "Each page repeats what stands above the header; that was skipped", "Nothing to do");
         }

@@ -33,16 +33,16 @@ final class NonPositions {
 
     private static final int MAX_SEEN = 50_000;
 
-    private final Inspection inspection;
-    private final int part;
+    private final ColumnMapping mapping;
     private final ReadingRules rules;
+    private final RowProblems problems;
     private final Map<String, Boolean> headerLike = new HashMap<>();
     private final Map<String, Boolean> totals = new HashMap<>();
 
-    NonPositions(Inspection inspection, int part) {
-        this.inspection = inspection;
-        this.part = part;
+    NonPositions(Inspection inspection, RowProblems problems) {
+        this.mapping = inspection.mapping();
         this.rules = inspection.rules();
+        this.problems = problems;
     }
 
     /** Why the row is no position; empty where it may be one. */
@@ -86,12 +86,10 @@ final class NonPositions {
     }
 
     private RowProblem withoutTitle(RawRow row) {
-        return new RowProblem(
+        return problems.ofCell(
                 RowProblem.Kind.REJECTED,
-                part,
-                inspection.table().sheet(),
-                row.number(),
-                inspection.mapping().header(Field.TITLE),
+                row,
+                Field.TITLE,
                 "",
                 "No job title",
                 "Give the job title, or remove the row if it is no position");
@@ -102,10 +100,10 @@ final class NonPositions {
         if (filled < 2) {
             return false;
         }
-        if (row.repeats(inspection.mapping().headers())) {
+        if (row.repeats(mapping.headers())) {
             return true;
         }
-        String first = row.cell(inspection.mapping().index(Field.TITLE));
+        String first = row.cell(mapping.index(Field.TITLE));
         return mayBeHeader(first) && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
     }
 
@@ -173,8 +171,8 @@ final class NonPositions {
         return first.length() <= MAX_TOTAL_CHARS
                 && ENDS_IN_TOTAL.matcher(first).matches()
                 && (title.isEmpty() || isTotalText(title) || !WordList.TITLES.in(title))
-                && row.cell(inspection.mapping().index(Field.NAME)).isEmpty()
-                && row.cell(inspection.mapping().index(Field.LAST_NAME)).isEmpty();
+                && row.cell(mapping.index(Field.NAME)).isEmpty()
+                && row.cell(mapping.index(Field.LAST_NAME)).isEmpty();
     }
 
     private static boolean anyTotal(RawRow row) {
@@ -188,7 +186,6 @@ final class NonPositions {
 
     /** Whether the row has a number or a name of its own. */
     private boolean identifies(RawRow row) {
-        ColumnMapping mapping = inspection.mapping();
         return !row.cell(mapping.index(Field.ID)).isEmpty()
                 || !row.cell(mapping.index(Field.NAME)).isEmpty()
                 || !row.cell(mapping.index(Field.LAST_NAME)).isEmpty()
@@ -256,14 +253,7 @@ final class NonPositions {
     }
 
     private Optional<RowProblem> skipped(RawRow row, String reason) {
-        return Optional.of(new RowProblem(
-                RowProblem.Kind.SKIPPED,
-                part,
-                inspection.table().sheet(),
-                row.number(),
-                "",
-                "",
-                reason,
-                "Nothing to do, unless the row is a position"));
+        return Optional.of(
+                problems.ofRow(RowProblem.Kind.SKIPPED, row, reason, "Nothing to do, unless the row is a position"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param unitsNameManagers whether departments carry their manager's name in brackets
  * @param units departments given in steps
  * @param titleWords whether unknown words in a title may be a name
+ * @param titlesCoded whether a job's code stands before its title in the same cell
  * @param kinds what the cells of each column are like
  * @param banners what stands above the header
  * @param width columns that a row may fill; what is wider is shifted
@@ -35,6 +36,7 @@ public record ReadingRules(
         boolean unitsNameManagers,
         UnitSteps units,
         TitleWords titleWords,
+        boolean titlesCoded,
         ColumnKinds kinds,
         Banners banners,
         int width,

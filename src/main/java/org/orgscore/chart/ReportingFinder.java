@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the columns that say who reports to whom: those of which one refers to the other in most rows. */
 final class ReportingFinder {
     private static final int NONE = -1;
-    private static final double TITLE_SHARE = 0.6;
+    private static final double LOOSE_SHARE = 0.6;
     private static final Pattern HALF = Pattern.compile("(?i)(?<!\\p{L})(?:first|last)(?!\\p{L})");
 
     private final ColumnMapping mapping;
@@ -26,8 +26,8 @@ final class ReportingFinder {
         double bestShare = 0;
         for (Reporting candidate : candidates()) {
             double share = share(candidate);
-            boolean byTitle = candidate.key() == mapping.index(Field.TITLE);
-            if (share > bestShare + (byTitle ? 0.2 : 0.001) && (!byTitle || share > TITLE_SHARE)) {
+            boolean loose = candidate.key() == mapping.index(Field.TITLE) || candidate.by() == Reporting.By.GIVEN_NAME;
+            if (share > bestShare + (loose ? 0.2 : 0.001) && (!loose || share > LOOSE_SHARE)) {
                 best = candidate;
                 bestShare = share;
             }
@@ -49,9 +49,11 @@ final class ReportingFinder {
             }
             if (mapping.has(Field.NAME)) {
                 candidates.add(byName(Field.NAME, NONE, manager));
+                addLooser(byName(Field.NAME, NONE, manager), candidates);
             }
             if (mapping.has(Field.FIRST_NAME) && mapping.has(Field.LAST_NAME)) {
                 candidates.add(byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), manager));
+                addLooser(byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), manager), candidates);
             }
             if (manager == Field.MANAGER_NAME && mapping.has(Field.TITLE)) {
                 candidates.add(byName(Field.TITLE, NONE, manager));
@@ -78,7 +80,7 @@ final class ReportingFinder {
             return byName(Field.FIRST_NAME, mapping.index(Field.LAST_NAME), Field.MANAGER_NAME);
         }
         int key = mapping.has(Field.ID) ? mapping.index(Field.ID) : mapping.index(Field.POSITION_ID);
-        return new Reporting(key, NONE, NONE, NONE, false, "");
+        return new Reporting(key, NONE, NONE, NONE, Reporting.By.NUMBER, "");
     }
 
     private double share(Reporting candidate) {
@@ -107,7 +109,7 @@ final class ReportingFinder {
                 NONE,
                 mapping.index(manager),
                 NONE,
-                false,
+                Reporting.By.NUMBER,
                 mapping.header(manager) + " refers to " + (mapping.has(key) ? mapping.header(key) : "another file"));
     }
 
@@ -117,9 +119,17 @@ final class ReportingFinder {
                 second,
                 mapping.index(manager),
                 halfBeside(mapping.header(manager)),
-                true,
+                Reporting.By.NAME,
                 mapping.header(manager) + " refers to " + mapping.header(key) + " by "
                         + (key == Field.TITLE ? "title" : "name"));
+    }
+
+    /** Where initials stand on one side only, and where colleagues call each other by their given names. */
+    private static void addLooser(Reporting names, List<Reporting> candidates) {
+        candidates.add(names.with(
+                names.keySecond(), Reporting.By.NAME_WITHOUT_INITIALS, names.description() + ", initials left out"));
+        candidates.add(names.with(
+                NONE, Reporting.By.GIVEN_NAME, names.description().replaceFirst("by name$", "by given name")));
     }
 
     /** The column with the given name beside one with a manager's family name, or the other way round. */

@@ -36,6 +36,7 @@ final class RulesFinder {
                 unitsNameManagers(),
                 UnitSteps.find(mapping, sample, outline),
                 outline.holdsTitles() ? TitleWords.UNKNOWN : TitleWords.of(mapping.index(Field.TITLE), sample),
+                !outline.holdsTitles() && TitleCodes.areIn(mapping.index(Field.TITLE), sample),
                 kinds,
                 banners,
                 width,

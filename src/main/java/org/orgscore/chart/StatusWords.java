@@ -9,11 +9,35 @@ import java.util.Set;
 
 /** What a status or an employment type says about how a row counts; each distinct wording is looked at once. */
 final class StatusWords {
-    private static final Set<String> ACTIVE =
-            Set.of("active", "aktiv", "actif", "active.", "activo", "activa", "current", "employed");
+    private static final Set<String> ACTIVE = Set.of(
+            "active",
+            "aktiv",
+            "actif",
+            "active.",
+            "activo",
+            "activa",
+            "attivo",
+            "attiva",
+            "ativo",
+            "ativa",
+            "actief",
+            "current",
+            "employed");
+    private static final Set<String> NOT = Set.of("not", "non", "no", "nicht", "niet", "não");
     private static final List<String> LEFT = List.of(
             "terminat",
             "inactiv",
+            "inattiv",
+            "inativ",
+            "cessat",
+            "dimess",
+            "licenziat",
+            "pensionat",
+            "desligad",
+            "demitid",
+            "rescindid",
+            "uitdienst",
+            "ontslagen",
             "leaver",
             "separat",
             "resign",
@@ -74,6 +98,13 @@ final class StatusWords {
             "honorar",
             "supplier",
             "locum",
+            "determinato",
+            "somministra",
+            "bepaalde tijd",
+            "uitzend",
+            "inhuur",
+            "terceirizad",
+            "prazo determinado",
             "1099");
     private static final List<String> NOT_CONTINGENT = List.of(
             "permanent contract",
@@ -90,7 +121,14 @@ final class StatusWords {
             "contractual",
             "under contract",
             "union contract",
-            "temporal completo");
+            "temporal completo",
+            "indeterminad",
+            "indeterminat",
+            "onbepaalde",
+            "tempo pieno",
+            "tempo parziale",
+            "tempo integral",
+            "tempo parcial");
     private static final int MAX_KNOWN = 10_000;
 
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -105,6 +143,9 @@ final class StatusWords {
         this.flag = lower.contains("activ")
                 || lower.contains("aktiv")
                 || lower.contains("actif")
+                || lower.contains("attiv")
+                || lower.contains("actief")
+                || lower.contains("ativo")
                 || lower.contains("enabled")
                 || lower.contains("current");
     }
@@ -171,12 +212,10 @@ final class StatusWords {
             return Meaning.LEFT;
         }
         String[] words = status.split(" ", -1);
-        if (Arrays.stream(words).limit(2).anyMatch(ACTIVE::contains)
-                && !words[0].startsWith("in")
-                && !words[0].equals("not")) {
-            return Meaning.ACTIVE;
+        if (Arrays.stream(words).limit(2).anyMatch(ACTIVE::contains) && !words[0].startsWith("in")) {
+            return NOT.contains(words[0]) ? Meaning.LEFT : Meaning.ACTIVE;
         }
-        if (status.contains("not active") || status.contains("non actif") || status.contains("no activo")) {
+        if (status.startsWith("no longer") || status.startsWith("uit dienst")) {
             return Meaning.LEFT;
         }
         boolean code = words[0].length() == 1

@@ -84,6 +84,10 @@ class BrokenBytesNeverBreakTheReadersTest {
     private List<byte[]> seeds() throws IOException {
         List<byte[]> seeds = new ArrayList<>();
         SystemExports.list().forEach(export -> seeds.add(export.text().getBytes(export.charset())));
+        FurtherExports.list().forEach(export -> seeds.add(export.text().getBytes(export.charset())));
+        seeds.add(
+                "\"ID,Name,\"\"Job Title\"\"\"\n\"1,\"\"Quarshie, Ngozi\"\",Clerk\"\n\"2,\"\"Brandt, Kofi\"\",Cook\"\n"
+                        .getBytes(StandardCharsets.UTF_8));
         seeds.add(Files.readAllBytes(WorkbookFiles.xlsx(folder.resolve("a"))));
         seeds.add(stored(WorkbookFiles.strict(folder.resolve("b"))));
         seeds.add(stored(WorkbookFiles.xlsb(folder.resolve("c"))));

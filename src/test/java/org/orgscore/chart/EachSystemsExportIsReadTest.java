@@ -15,14 +15,14 @@ class EachSystemsExportIsReadTest {
     @TempDir
     private Path folder;
 
-    static Stream<SystemExports.Export> exports() {
-        return Stream.of(SystemExports.list(), AwkwardExports.list(), ForeignExports.list())
+    static Stream<Export> exports() {
+        return Stream.of(SystemExports.list(), FurtherExports.list(), AwkwardExports.list(), ForeignExports.list())
                 .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("exports")
-    void isReadRight(SystemExports.Export export) throws Exception {
+    void isReadRight(Export export) throws Exception {
         Path file = folder.resolve(export.name());
         Files.write(file, export.text().getBytes(export.charset()));
 

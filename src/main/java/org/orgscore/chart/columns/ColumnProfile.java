@@ -52,8 +52,8 @@ public record ColumnProfile(
         double flags,
         double words,
         double codes) {
-    private static final Pattern NUMBER =
-            Pattern.compile("[(-]?(?:[A-Z]{2,3}\\s?)?[$£€¥₹]?\\s?-?[0-9][0-9.,' ]*\\s?(?:[kK%€£]|[A-Z]{3})?\\)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[(-]?(?:[A-Z]{2,3}\\s?|R(?=[$]))?[$£€¥₹]?\\s?-?[0-9][0-9.,' ]*\\s?(?:[kK%€£]|[A-Z]{3})?\\)?");
     /** An amount with a sign or a k, a range of two, or what it is paid for. */
     private static final Pattern PAY = Pattern.compile(
             "(?i)(?:up to|from|about|circa|ca\\.?|bis|ab|over|under)?\\s*[$£€]?\\s?(\\d[\\d.,]*)\\s?(k)?"

@@ -45,7 +45,8 @@ final class HeaderRules {
         if (normalised.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> words = new HashSet<>(Arrays.asList(normalised.split(" ", -1)));
+        Set<String> words = new HashSet<>(
+                Arrays.asList(HeaderText.withoutAccents(normalised).split(" ", -1)));
         for (Rule rule : rules) {
             if (rule.fits(words)) {
                 return rule.field();
@@ -69,6 +70,9 @@ final class HeaderRules {
     }
 
     private static Set<String> words(String alternatives) {
-        return alternatives.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(alternatives.split("\\|", -1)));
+        return alternatives.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        Arrays.asList(HeaderText.withoutAccents(alternatives).split("\\|", -1)));
     }
 }

@@ -6,6 +6,11 @@ import java.util.Map;
 /** Headers as they are compared: lower case, words apart, no punctuation, units and signs left out. */
 final class HeaderText {
     private static final int LONGEST_HEADER = 80;
+    /** Those of the languages that headers are known in; a normaliser of all would take long to load. */
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ";
+
+    private static final String WITHOUT = "aaaaaaceeeeiiiinooooouuuuyy";
+    private static final char FIRST_ACCENTED = 'à';
     private static final Map<String, String> SHORT_FORMS = Map.ofEntries(
             Map.entry("nm", "name"),
             Map.entry("ttl", "title"),
@@ -65,6 +70,17 @@ final class HeaderText {
             }
         }
         return words.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Many systems export {@code Intitule du poste} and {@code Matricula}. */
+    static String withoutAccents(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int accented = c < FIRST_ACCENTED ? -1 : ACCENTED.indexOf(c);
+            plain.append(accented < 0 ? c : WITHOUT.charAt(accented));
+        }
+        return plain.toString();
     }
 
     /** A normalised header with the words that databases shorten written out: {@code ee full nm}, {@code annl slry amt}. */

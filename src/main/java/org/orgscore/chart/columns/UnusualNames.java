@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * of the reference's titles or tasks. Good for English titles; in a column of others every word would be unknown.
  */
 public final class UnusualNames {
-    private static final WordList PLAIN = WordList.read("/chart/plain-words.txt");
+    private static final WordList PLAIN = WordList.read(PackWords.RESOURCE, "/chart/plain-words.txt");
     private static final WordList FAMILY_NAMES = WordList.read("/chart/family-names.txt");
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}'’-]*[,.]?");

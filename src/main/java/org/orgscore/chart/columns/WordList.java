@@ -27,38 +27,60 @@ public final class WordList {
 
     /** Whether some word of the text is in the list, in singular or plural. */
     public boolean in(String text) {
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (isWord(text.substring(start, i))) {
-                    return true;
-                }
-                start = -1;
+        int end = 0;
+        for (int start = wordStart(text, 0); start < text.length(); start = wordStart(text, end)) {
+            end = wordEnd(text, start);
+            if (isWord(text.substring(start, end))) {
+                return true;
             }
         }
         return false;
     }
 
+    /** Where the next word begins, a word being letters in a row; the text's length where there is none. */
+    static int wordStart(String text, int from) {
+        int start = from;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a word in lower case stands in the list as it is. */
+    boolean holds(String lower) {
+        return words.contains(lower);
+    }
+
     boolean isWord(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.contains(lower)
+        return holds(lower)
                 || (lower.length() > 3
                         && lower.endsWith("s")
                         && words.contains(lower.substring(0, lower.length() - 1)));
     }
 
-    static WordList read(String resource) {
-        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the program");
+    /** One list of all words of these resources. */
+    static WordList read(String... resources) {
+        Set<String> words = new HashSet<>();
+        for (String resource : resources) {
+            try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException(resource + " is missing from the program; build it with Maven");
+                }
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                words.addAll(Arrays.asList(text.split("\\s+", -1)));
+            } catch (IOException e) {
+                throw new IllegalStateException(resource + " cannot be read", e);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new WordList(new HashSet<>(Arrays.asList(text.split("\\s+", -1))));
-        } catch (IOException e) {
-            throw new IllegalStateException(resource + " cannot be read", e);
         }
+        return new WordList(words);
     }
 }

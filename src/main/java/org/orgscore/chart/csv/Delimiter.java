@@ -26,8 +26,8 @@ record Delimiter(char character, int linesBefore, Optional<FixedColumns> splitte
     private static final double MIN_RATING = 0.5;
     private static final String SEP = "sep=";
 
-    /** A {@code sep=} line decides; else the character that gives the most rows of the same, largest width. */
-    static Delimiter of(Reader reader, ReadLimits limits) throws IOException {
+    /** The first lines, from which delimiters and columns are told. */
+    static List<String> sample(Reader reader, ReadLimits limits) throws IOException {
         List<String> sample = new ArrayList<>();
         Lines lines = new Lines(reader, limits.rowChars());
         int chars = 0;
@@ -37,6 +37,11 @@ record Delimiter(char character, int linesBefore, Optional<FixedColumns> splitte
             chars += line.length();
             line = lines.next();
         }
+        return sample;
+    }
+
+    /** A {@code sep=} line decides; else the character that gives the most rows of the same, largest width. */
+    static Delimiter of(List<String> sample, ReadLimits limits) throws IOException {
         if (!sample.isEmpty()) {
             String first = sample.get(0).strip().toLowerCase(Locale.ROOT);
             if (first.startsWith(SEP) && first.length() == SEP.length() + 1) {
