@@ -47,6 +47,7 @@ public final class ReviewWorkbook {
 
     private static final int WIDTH_UNIT = 256;
     private static final short TITLE_POINTS = 14;
+    private static final float LINE_POINTS = 15;
 
     private final Collection<Occupation> occupations;
 
@@ -111,17 +112,25 @@ public final class ReviewWorkbook {
 
     private void row(Row row, Styles styles, ReportModel model, TitleLine line) {
         TitleMatch match = line.scored().match();
+        String suggestion =
+                match.findScored().map(candidate -> label(candidate, model)).orElse("");
         text(row, ReviewColumn.TITLE, match.query().title(), styles.text());
         text(row, ReviewColumn.DEPARTMENT, match.query().department(), styles.text());
         number(row, ReviewColumn.HEADCOUNT, Math.round(line.headcount() * 100) / 100.0, styles.count());
         text(row, ReviewColumn.DECISION, match.decision().name().toLowerCase(Locale.ROOT), styles.text());
-        match.findScored()
-                .ifPresent(candidate -> text(row, ReviewColumn.SUGGESTION, label(candidate, model), styles.text()));
+        text(row, ReviewColumn.SUGGESTION, suggestion, styles.text());
         number(row, ReviewColumn.CONFIDENCE, match.confidence(), styles.percent());
         text(row, ReviewColumn.WHY, match.why(), styles.text());
         text(row, ReviewColumn.CHOICE, "", styles.input());
         text(row, ReviewColumn.OTHER, "", styles.input());
         text(row, ReviewColumn.NOTE, "", styles.input());
+        // stated, since not every program fits rows to wrapped text when it opens a file
+        int lines = Math.max(
+                Math.max(
+                        ReviewColumn.TITLE.lines(match.query().title()),
+                        ReviewColumn.DEPARTMENT.lines(match.query().department())),
+                Math.max(ReviewColumn.SUGGESTION.lines(suggestion), ReviewColumn.WHY.lines(match.why())));
+        row.setHeightInPoints(LINE_POINTS * lines);
         List<Candidate> candidates = match.candidates();
         for (int i = 0; i < Math.min(TitleMatch.MAX_CANDIDATES, candidates.size()); i++) {
             row.createCell(ReviewColumn.CANDIDATE_1.at() + i).setCellValue(label(candidates.get(i), model));
