@@ -3,6 +3,8 @@ package org.orgscore.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.job.ReadyReference;
 import org.orgscore.occupation.PackReference;
@@ -26,6 +28,40 @@ final class ReferenceChoice {
         if (!settings.listErrors().isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", settings.listErrors()));
         }
+        return open(settings, home, ratings);
+    }
+
+    /** Opens it on another thread, beside the store: each waits for files and for classes to load. */
+    Opening openBeside(Settings settings, Home home) {
+        FutureTask<ReadyReference> task = new FutureTask<>(() -> open(settings, home));
+        Thread thread = new Thread(task, "reference");
+        thread.setDaemon(true);
+        thread.start();
+        return new Opening(task);
+    }
+
+    /** A reference that is being opened. */
+    record Opening(FutureTask<ReadyReference> task) {
+        /** Waits until it is open; throws what opening it threw. */
+        ReadyReference get() throws IOException {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof IOException failure) {
+                    throw failure;
+                }
+                if (e.getCause() instanceof RuntimeException failure) {
+                    throw failure;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while the reference was opened", e);
+            }
+        }
+    }
+
+    private ReadyReference open(Settings settings, Home home, TaskRatings ratings) throws IOException {
         Optional<Path> chosen = Optional.ofNullable(folder).or(settings::referenceFolder);
         return chosen.isPresent()
                 ? ReadyReference.imported(chosen.get(), ratings)

@@ -18,7 +18,6 @@ import org.orgscore.chart.ReadSettings;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.JobFailure;
 import org.orgscore.job.Progress;
-import org.orgscore.job.ReadyReference;
 import org.orgscore.job.ReportRequest;
 import org.orgscore.job.ScoreRequest;
 import org.orgscore.job.ScoreRunner;
@@ -117,10 +116,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
         checkFiles();
         WarmUp.start();
-        ReadyReference reference = choice.open(settings, home);
+        ReferenceChoice.Opening opening = choice.openBeside(settings, home);
         Progress progress = new Progress(System.err, style());
         try (HeldStore held = HeldStore.open(settings, home, "score", progress)) {
-            ScoreRunner runner = new ScoreRunner(held.batch(), reference, progress, ProgramVersion.text());
+            ScoreRunner runner = new ScoreRunner(held.batch(), opening.get(), progress, ProgramVersion.text());
             int code = ExitCodes.DONE;
             for (ScoreRequest request : requests) {
                 ScoreRunner.Outcome outcome = runner.run(request);

@@ -18,6 +18,9 @@ enum ReviewColumn {
     CANDIDATE_4("Candidate 4", 30),
     CANDIDATE_5("Candidate 5", 30);
 
+    /** A column's width is counted in digits; letters are narrower on the average. */
+    private static final double LETTERS_A_DIGIT = 1.15;
+
     private final String header;
     private final int width;
 
@@ -33,6 +36,20 @@ enum ReviewColumn {
     /** In characters. */
     int width() {
         return width;
+    }
+
+    /** How many lines a text takes when it is wrapped between words; at least 1. */
+    int lines(String text) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            if (used > 0 && used + word.length() > width * LETTERS_A_DIGIT) {
+                lines++;
+                used = 0;
+            }
+            used += word.length() + 1;
+        }
+        return lines;
     }
 
     @SuppressWarnings("EnumOrdinal") // the order here is the order of the columns

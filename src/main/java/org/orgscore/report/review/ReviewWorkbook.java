@@ -21,8 +21,8 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.orgscore.occupation.Occupation;
 import org.orgscore.summary.ReportModel;
@@ -47,6 +47,7 @@ public final class ReviewWorkbook {
 
     private static final int WIDTH_UNIT = 256;
     private static final short TITLE_POINTS = 14;
+    private static final float LINE_POINTS = 15;
 
     private final Collection<Occupation> occupations;
 
@@ -60,13 +61,13 @@ public final class ReviewWorkbook {
                         .thenComparing(line -> -line.headcount()))
                 .limit(MAX_TITLES)
                 .toList();
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (StreamedWorkbook workbook = new StreamedWorkbook();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Styles styles = new Styles(workbook);
+            Styles styles = new Styles(workbook.getXSSFWorkbook());
             review(workbook.createSheet(SHEET), styles, model, lines);
             occupations(workbook.createSheet(OCCUPATIONS), styles);
             about(workbook.createSheet(ABOUT), styles, model, lines.size());
-            workbook.write(out);
+            workbook.writeAvoidingTempFiles(out);
         }
     }
 
@@ -75,7 +76,7 @@ public final class ReviewWorkbook {
         return decision == Decision.REVIEW || decision == Decision.UNMATCHED;
     }
 
-    private void review(XSSFSheet sheet, Styles styles, ReportModel model, List<TitleLine> lines) {
+    private void review(SXSSFSheet sheet, Styles styles, ReportModel model, List<TitleLine> lines) {
         heading(sheet, styles, "Review of job titles: " + model.run().organisation());
         sheet.createRow(1)
                 .createCell(0)
@@ -111,17 +112,25 @@ public final class ReviewWorkbook {
 
     private void row(Row row, Styles styles, ReportModel model, TitleLine line) {
         TitleMatch match = line.scored().match();
+        String suggestion =
+                match.findScored().map(candidate -> label(candidate, model)).orElse("");
         text(row, ReviewColumn.TITLE, match.query().title(), styles.text());
         text(row, ReviewColumn.DEPARTMENT, match.query().department(), styles.text());
         number(row, ReviewColumn.HEADCOUNT, Math.round(line.headcount() * 100) / 100.0, styles.count());
         text(row, ReviewColumn.DECISION, match.decision().name().toLowerCase(Locale.ROOT), styles.text());
-        match.findScored()
-                .ifPresent(candidate -> text(row, ReviewColumn.SUGGESTION, label(candidate, model), styles.text()));
+        text(row, ReviewColumn.SUGGESTION, suggestion, styles.text());
         number(row, ReviewColumn.CONFIDENCE, match.confidence(), styles.percent());
         text(row, ReviewColumn.WHY, match.why(), styles.text());
         text(row, ReviewColumn.CHOICE, "", styles.input());
         text(row, ReviewColumn.OTHER, "", styles.input());
         text(row, ReviewColumn.NOTE, "", styles.input());
+        // stated, since not every program fits rows to wrapped text when it opens a file
+        int lines = Math.max(
+                Math.max(
+                        ReviewColumn.TITLE.lines(match.query().title()),
+                        ReviewColumn.DEPARTMENT.lines(match.query().department())),
+                Math.max(ReviewColumn.SUGGESTION.lines(suggestion), ReviewColumn.WHY.lines(match.why())));
+        row.setHeightInPoints(LINE_POINTS * lines);
         List<Candidate> candidates = match.candidates();
         for (int i = 0; i < Math.min(TitleMatch.MAX_CANDIDATES, candidates.size()); i++) {
             row.createCell(ReviewColumn.CANDIDATE_1.at() + i).setCellValue(label(candidates.get(i), model));
@@ -133,7 +142,7 @@ public final class ReviewWorkbook {
     }
 
     /** A list in each row over its own candidates, and over all occupations beside it; both only suggest. */
-    private void lists(XSSFSheet sheet, int rows) {
+    private void lists(SXSSFSheet sheet, int rows) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         int first = HEADER_ROW + 1;
         String from = CellReference.convertNumToColString(ReviewColumn.CANDIDATE_1.at());
@@ -151,7 +160,7 @@ public final class ReviewWorkbook {
         sheet.addValidationData(other);
     }
 
-    private void occupations(XSSFSheet sheet, Styles styles) {
+    private void occupations(SXSSFSheet sheet, Styles styles) {
         heading(sheet, styles, "Occupations to choose from");
         Row header = sheet.createRow(2);
         List<String> names = List.of("Code", "Occupation", "As it is typed on the sheet Review");
@@ -171,7 +180,7 @@ public final class ReviewWorkbook {
         sheet.createFreezePane(0, 3);
     }
 
-    private static void about(XSSFSheet sheet, Styles styles, ReportModel model, int rows) {
+    private static void about(SXSSFSheet sheet, Styles styles, ReportModel model, int rows) {
         heading(sheet, styles, "About this file");
         List<List<String>> facts = List.of(
                 List.of(ORGANISATION, model.run().organisation()),
@@ -191,7 +200,7 @@ public final class ReviewWorkbook {
         sheet.setColumnWidth(1, 60 * WIDTH_UNIT);
     }
 
-    private static void heading(XSSFSheet sheet, Styles styles, String text) {
+    private static void heading(SXSSFSheet sheet, Styles styles, String text) {
         Cell cell = sheet.createRow(0).createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(styles.title());
