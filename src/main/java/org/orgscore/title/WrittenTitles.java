@@ -15,8 +15,19 @@ import org.apache.commons.csv.CSVRecord;
  * what charts hold. Part of the index of every reference, and what the ranker learns from.
  */
 final class WrittenTitles {
-    private static final List<String> FILES =
-            List.of("mixed", "health", "government", "education", "corporate", "industry", "service");
+    private static final List<String> FILES = List.of(
+            "mixed",
+            "health",
+            "government",
+            "education",
+            "corporate",
+            "industry",
+            "service",
+            "managers-and-finance",
+            "technology-and-science",
+            "health-education-food",
+            "service-sales-office",
+            "trades-and-production");
     private static final String ABSTAIN = "NONE";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -23,7 +23,7 @@ import org.orgscore.title.evaluation.LabelledTitle;
 
 /**
  * Learns {@code title/ranker.properties} from the built-in pack's own aliases and from the written titles, each looked up
- * in an index that lacks it; the written ones in the built-in pack and, where the folder of one is given, in an imported
+ * in an index that lacks it, and from some aliases that it has; the written ones in the built-in pack and, where the folder of one is given, in an imported
  * reference as well. Run it as {@code main} in the project's folder; the same inputs give the same file. Development and
  * test titles are never read here.
  */
@@ -31,7 +31,9 @@ public final class RankerTraining {
     private static final int FOLDS = 4;
     /** One alias in so many is used: enough for 40 weights. */
     private static final int ALIAS_STRIDE = 5;
-    /** A written title is what the program meets; a tidy alias left out only resembles it. */
+    /** Of the aliases that stay in the index, one in so many is looked up in a department that it is known from. */
+    private static final int KEPT_STRIDE = 7;
+    /** A written title is what the program meets; a tidy alias only resembles it. */
     private static final double WRITTEN_WEIGHT = 3;
 
     private static final Path TREES = Path.of("src/main/resources/title/ranker-trees.txt");
@@ -42,12 +44,13 @@ public final class RankerTraining {
     public static void main(String[] args) throws IOException {
         Reference reference = PackReference.builtIn();
         List<WrittenTitle> titles = WrittenTitles.listAll();
-        List<RankerFit.Example> left = leftOut(reference, titles);
+        List<RankerFit.Example> left = new ArrayList<>(leftOut(reference, titles));
+        left.addAll(keptInDepartments(reference, titles));
         List<RankerFit.Example> written = new ArrayList<>(written(reference, titles));
         if (args.length > 0) {
             written.addAll(written(PackReference.read(PackFiles.in(Path.of(args[0]))), titles));
         }
-        System.out.printf("aliases left out: %d, written titles: %d%n", left.size(), written.size());
+        System.out.printf("aliases: %d, written titles: %d%n", left.size(), written.size());
         ConfidenceCurve curve = heldOutCurve(left, written, titles);
         List<RankerFit.Example> all = new ArrayList<>(left);
         all.addAll(written);
@@ -77,6 +80,36 @@ public final class RankerTraining {
             examples.addAll(examples(reference, kept, titles, asked, 1));
         }
         return examples;
+    }
+
+    /**
+     * Tidy aliases that stay in the index, each in a department in which titles of its code were written: most titles of a
+     * chart are known ones, and what the department adds to those has to be learnt as well.
+     */
+    private static List<RankerFit.Example> keptInDepartments(Reference reference, List<WrittenTitle> titles)
+            throws IOException {
+        Map<String, List<String>> departments = new HashMap<>();
+        for (WrittenTitle title : titles) {
+            if (!title.department().isEmpty() && !title.codes().isEmpty()) {
+                departments
+                        .computeIfAbsent(title.codes().get(0), code -> new ArrayList<>())
+                        .add(title.department());
+            }
+        }
+        List<Alias> aliases = reference.listAliases();
+        List<LabelledTitle> asked = IntStream.range(0, aliases.size())
+                .filter(i -> i % KEPT_STRIDE == 0)
+                .mapToObj(aliases::get)
+                .filter(alias -> departments.containsKey(alias.code()))
+                .map(alias -> {
+                    List<String> known = departments.getOrDefault(alias.code(), List.of());
+                    String department = known.get(Math.floorMod(alias.title().hashCode(), known.size()));
+                    return new LabelledTitle(
+                            TitleQuery.of(alias.title(), department),
+                            Set.of(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
+                })
+                .toList();
+        return examples(reference, aliases, titles, asked, 1);
     }
 
     /** Each written title, in their order, in the index of those of other folds; a title's departments are of one fold. */
@@ -190,8 +223,8 @@ public final class RankerTraining {
 
     private static void write(Ranker ranker, ConfidenceCurve curve, int left, int written) throws IOException {
         StringBuilder text = new StringBuilder("# Weights of the ranker, learnt by RankerTraining (test sources) from "
-                + left + " aliases left out\n# and " + written
-                + " written titles, each looked up without itself. Do not edit by hand: train again.\n");
+                + left + " aliases\n# and " + written
+                + " written titles (see there). Do not edit by hand: train again.\n");
         for (Feature feature : Feature.values()) {
             text.append(line(feature.key(), ranker.weight(feature)));
         }
