@@ -1,5 +1,6 @@
 package org.orgscore.report;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,12 +68,11 @@ public final class EvaluationFiles {
         return fields;
     }
 
-    /** A rate without cases is left out: there is nothing to say. */
+    /** A rate without cases is null: there is nothing to say, but whoever reads the file finds every key. */
     private static void put(Map<String, Object> figures, String name, Rate rate) {
-        if (rate.cases() > 0) {
-            figures.put(name, rounded(rate.value()));
-            figures.put(name + "_ci", List.of(rounded(rate.low()), rounded(rate.high())));
-        }
+        boolean known = rate.cases() > 0;
+        figures.put(name, known ? rounded(rate.value()) : NullNode.getInstance());
+        figures.put(name + "_ci", known ? List.of(rounded(rate.low()), rounded(rate.high())) : NullNode.getInstance());
     }
 
     private static double rounded(double value) {

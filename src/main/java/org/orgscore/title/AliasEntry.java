@@ -8,6 +8,7 @@ final class AliasEntry {
     private final int occupation;
     private final String alias;
     private final String department;
+    private final WordSet departmentWords;
     private final String origin;
     private final List<String> stems;
     private final WordSet words;
@@ -19,7 +20,8 @@ final class AliasEntry {
      * @param code the occupation's O*NET-SOC code
      * @param occupation the occupation's number in the index
      * @param alias as written in the reference
-     * @param department only for company titles
+     * @param department only for company and written titles
+     * @param departmentStems the words of a written title's department
      * @param origin the name of its {@code Alias.Origin}
      * @param stems its words in order, as singulars; empty where only the whole title is compared
      * @param index that it is from
@@ -29,6 +31,7 @@ final class AliasEntry {
             int occupation,
             String alias,
             String department,
+            List<String> departmentStems,
             String origin,
             List<String> stems,
             AliasIndex index) {
@@ -36,6 +39,7 @@ final class AliasEntry {
         this.occupation = occupation;
         this.alias = alias;
         this.department = department;
+        this.departmentWords = WordSet.of(departmentStems, index);
         this.origin = origin;
         this.stems = List.copyOf(stems);
         this.words = WordSet.of(stems, index);
@@ -59,6 +63,16 @@ final class AliasEntry {
 
     String department() {
         return department;
+    }
+
+    /** Where a written title holds in a department only, that department's words; else none. */
+    WordSet departmentWords() {
+        return departmentWords;
+    }
+
+    /** Whether it is a title as HR systems write it. */
+    boolean isWritten() {
+        return origin.equals("WRITTEN");
     }
 
     String origin() {

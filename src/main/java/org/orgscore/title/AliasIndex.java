@@ -23,12 +23,14 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** A ready-made index of aliases and occupations, opened for reading. Safe for several threads. */
 public final class AliasIndex implements Closeable {
     static final String CODE = "code";
     static final String ALIAS = "alias";
     static final String DEPARTMENT = "department";
+    static final String DEPARTMENT_WORDS = "department_words";
     static final String ORIGIN = "origin";
     static final String EXACT = "exact";
     static final String BAG = "bag";
@@ -41,6 +43,7 @@ public final class AliasIndex implements Closeable {
     static final String OCCUPATION_TITLES = "occupation_titles";
     static final String OCCUPATION_FAMILIES = "occupation_families";
     static final String OCCUPATION_TASKS = "occupation_tasks";
+    static final String OCCUPATION_DEPARTMENTS = "occupation_departments";
     static final String REFERENCE_KEY = "reference";
     static final String ALIASES_KEY = "aliases";
     static final String COMPANY_TITLES_KEY = "company_titles";
@@ -223,20 +226,24 @@ public final class AliasIndex implements Closeable {
         try {
             Document document = searcher.storedFields().document(number);
             String code = document.get(CODE);
-            String exact = document.get(EXACT);
             AliasEntry entry = new AliasEntry(
                     code,
                     occupations.getNumber(code),
                     document.get(ALIAS),
                     document.get(DEPARTMENT),
+                    wordsOf(document.get(DEPARTMENT_WORDS)),
                     document.get(ORIGIN),
-                    exact == null ? List.of() : List.of(exact.split(" ", -1)),
+                    wordsOf(document.get(EXACT)),
                     this);
             AliasEntry first = entries.compareAndExchange(number, null, entry);
             return first == null ? entry : first;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> wordsOf(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

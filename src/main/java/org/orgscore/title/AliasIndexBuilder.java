@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,13 +38,18 @@ public final class AliasIndexBuilder {
             build(
                     reference.listOccupations(),
                     reference.listAliases(),
+                    WrittenTitles.listAll(),
                     reference.identity().sha256(),
                     directory);
         }
     }
 
     static void build(
-            Collection<Occupation> occupations, List<Alias> aliases, String referenceSha256, Directory directory)
+            Collection<Occupation> occupations,
+            List<Alias> aliases,
+            List<WrittenTitle> writtenTitles,
+            String referenceSha256,
+            Directory directory)
             throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
@@ -50,6 +58,8 @@ public final class AliasIndexBuilder {
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         TitleNormaliser normaliser = new TitleNormaliser(Lexicon.builtIn());
         Map<String, List<String>> wordsByCode = new TreeMap<>();
+        Map<String, List<String>> departmentsByCode = new TreeMap<>();
+        Map<String, Integer> frequencies = new TreeMap<>();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             int written = 0;
             int company = 0;
@@ -65,12 +75,33 @@ public final class AliasIndexBuilder {
                     wordsByCode
                             .computeIfAbsent(alias.code(), code -> new ArrayList<>())
                             .addAll(Stem.of(title.full()));
+                    new HashSet<>(Stem.of(title.full())).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
                     written++;
                 }
             }
+            Set<String> codes = occupations.stream().map(Occupation::code).collect(Collectors.toSet());
+            WrittenForms forms = new WrittenForms(normaliser, new Vocabulary(frequencies));
+            for (WrittenTitle title : writtenTitles) {
+                WrittenForms.Form form = forms.of(title);
+                for (String code : title.codes()) {
+                    if (codes.contains(code) && !form.core().isEmpty()) {
+                        writer.addDocument(written(title, code, form));
+                        wordsByCode
+                                .computeIfAbsent(code, key -> new ArrayList<>())
+                                .addAll(form.core());
+                        departmentsByCode
+                                .computeIfAbsent(code, key -> new ArrayList<>())
+                                .addAll(form.department());
+                        written++;
+                    }
+                }
+            }
             for (Occupation occupation : occupations) {
-                writer.addDocument(
-                        occupation(occupation, wordsByCode.getOrDefault(occupation.code(), List.of()), normaliser));
+                writer.addDocument(occupation(
+                        occupation,
+                        wordsByCode.getOrDefault(occupation.code(), List.of()),
+                        departmentsByCode.getOrDefault(occupation.code(), List.of()),
+                        normaliser));
             }
             writer.setLiveCommitData(Map.of(
                             AliasIndex.REFERENCE_KEY,
@@ -106,6 +137,24 @@ public final class AliasIndexBuilder {
         return document;
     }
 
+    /** As written in full, and with the marks taken off and short forms written out as far as the aliases' words tell. */
+    private static Document written(WrittenTitle title, String code, WrittenForms.Form form) {
+        Document document = stored(new Alias(code, title.title(), title.department(), Alias.Origin.WRITTEN));
+        document.add(new StoredField(AliasIndex.DEPARTMENT_WORDS, NormalisedTitle.text(form.department())));
+        String core = NormalisedTitle.text(form.core());
+        document.add(new StringField(AliasIndex.EXACT, core, Field.Store.YES));
+        String full = NormalisedTitle.text(form.full());
+        if (!full.equals(core)) {
+            document.add(new StringField(AliasIndex.EXACT, full, Field.Store.NO));
+        }
+        document.add(new StringField(AliasIndex.BAG, Stem.bag(form.core()), Field.Store.NO));
+        document.add(new StringField(AliasIndex.CORE_BAG, Stem.bag(form.bare()), Field.Store.NO));
+        document.add(new TextField(AliasIndex.WORDS, core, Field.Store.NO));
+        document.add(
+                new StringField(AliasIndex.HEAD, form.core().get(form.core().size() - 1), Field.Store.NO));
+        return document;
+    }
+
     private static Document alias(Alias alias, NormalisedTitle title) {
         List<String> stems = Stem.of(title.full());
         Document document = stored(alias);
@@ -117,8 +166,9 @@ public final class AliasIndexBuilder {
         return document;
     }
 
-    /** An occupation as one text of all its titles and one of all its tasks, for what a title as a whole is about. */
-    private static Document occupation(Occupation occupation, List<String> titleWords, TitleNormaliser normaliser) {
+    /** An occupation as one text each of all its titles, tasks and departments, for what a title as a whole is about. */
+    private static Document occupation(
+            Occupation occupation, List<String> titleWords, List<String> departmentWords, TitleNormaliser normaliser) {
         List<String> taskWords = new ArrayList<>();
         for (Task task : occupation.tasks()) {
             taskWords.addAll(Stem.of(normaliser.words(task.text())));
@@ -128,6 +178,8 @@ public final class AliasIndexBuilder {
         document.add(new TextField(
                 AliasIndex.OCCUPATION_FAMILIES, NormalisedTitle.text(Stem.families(titleWords)), Field.Store.NO));
         document.add(new TextField(AliasIndex.OCCUPATION_TASKS, NormalisedTitle.text(taskWords), Field.Store.NO));
+        document.add(new TextField(
+                AliasIndex.OCCUPATION_DEPARTMENTS, NormalisedTitle.text(departmentWords), Field.Store.NO));
         return document;
     }
 }

@@ -61,7 +61,7 @@ final class CandidateRanking {
     }
 
     Field field(NormalisedTitle title, List<String> departmentWords, boolean saysNothing, Occasion occasion) {
-        CandidateSearch.Found found = new CandidateSearch(index).collect(title, departmentWords);
+        CandidateSearch.Found found = new CandidateSearch(index, Stem.of(departmentWords)).collect(title);
         OccupationScores taskScores = Features.taskScores(index, found);
         List<Trace> traces = found.traces();
         List<Contender> contenders = new ArrayList<>(traces.size());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.title.Trace.Form;
+import org.orgscore.title.Trace.Holding;
 
 /** Finds the occupations that a title may name, by exact forms and by words, and keeps what speaks for each. */
 final class CandidateSearch {
@@ -17,6 +18,8 @@ final class CandidateSearch {
     private static final int MAX_SEGMENTS = 6;
     /** The rarity of a word that stands in one alias of 150. */
     private static final double COMMON = 5.0;
+    /** Share of its words, by rarity, that a department must have of another to be one of its kind. */
+    private static final double ALIKE = 0.5;
 
     private final AliasIndex index;
     private final IndexedOccupations occupations;
@@ -24,9 +27,14 @@ final class CandidateSearch {
     private final @Nullable Trace[] byOccupation;
 
     private final List<Trace> found = new ArrayList<>();
+    private final List<String> context;
+    private final WordSet department;
 
-    CandidateSearch(AliasIndex index) {
+    /** @param department the department's words as singulars; may be empty */
+    CandidateSearch(AliasIndex index, List<String> department) {
         this.index = index;
+        this.context = department;
+        this.department = WordSet.of(department, index);
         this.occupations = index.occupations();
         this.byOccupation = new Trace[occupations.size()];
     }
@@ -51,8 +59,7 @@ final class CandidateSearch {
             OccupationScores known,
             OccupationScores knowsRarest) {}
 
-    /** @param department the department's words, written out; may be empty */
-    Found collect(NormalisedTitle title, List<String> department) {
+    Found collect(NormalisedTitle title) {
         List<String> stems = index.vocabulary().read(Stem.of(title.wide()));
         List<String> core = index.vocabulary().read(Stem.of(title.core()));
         exact(AliasIndex.EXACT, NormalisedTitle.text(Stem.of(title.full())), Form.FULL);
@@ -69,7 +76,6 @@ final class CandidateSearch {
         OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
         OccupationScores familyScores =
                 occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
-        List<String> context = Stem.of(department);
         byWords(stems, AskedWords.of(stems, heads(stems, segments), context, index), context);
         traceBest(titleScores);
         traceBest(familyScores);
@@ -108,11 +114,33 @@ final class CandidateSearch {
             return;
         }
         Set<Integer> codes = new HashSet<>();
-        entries.forEach(entry -> codes.add(entry.occupation()));
+        Set<Integer> here = new HashSet<>();
         for (AliasEntry entry : entries) {
-            trace(entry.occupation())
-                    .exact(entry, form, codes.size(), entry.words().mostRarity() < COMMON);
+            codes.add(entry.occupation());
+            if (holding(entry) != Holding.ELSEWHERE) {
+                here.add(entry.occupation());
+            }
         }
+        for (AliasEntry entry : entries) {
+            Holding holding = holding(entry);
+            trace(entry.occupation())
+                    .exact(
+                            entry,
+                            form,
+                            holding,
+                            holding == Holding.ELSEWHERE ? codes.size() : here.size(),
+                            entry.words().mostRarity() < COMMON);
+        }
+    }
+
+    private Holding holding(AliasEntry entry) {
+        if (entry.departmentWords().size() == 0) {
+            return Holding.ANYWHERE;
+        }
+        return department.covers(entry.departmentWords()) >= ALIKE
+                        || entry.departmentWords().covers(department) >= ALIKE
+                ? Holding.THERE
+                : Holding.ELSEWHERE;
     }
 
     private void byWords(List<String> stems, AskedWords asked, List<String> department) {

@@ -14,6 +14,7 @@ final class DepartmentContext {
     private final List<Lexicon.Affinity> spoken = new ArrayList<>();
     private final OccupationScores titleScores;
     private final OccupationScores taskScores;
+    private final OccupationScores writtenScores;
     private final Set<String> minorGroups = new HashSet<>();
 
     /** @param words the department's words, written out */
@@ -28,6 +29,7 @@ final class DepartmentContext {
         IndexedOccupations occupations = index.occupations();
         titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
         taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems, LIMIT);
+        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, Stem.of(words), LIMIT);
         for (int i = 0; i < titleScores.size() && titleScores.of(titleScores.at(i)) >= SPOKEN_FOR; i++) {
             minorGroups.add(minorGroup(occupations.codes().get(titleScores.at(i))));
         }
@@ -52,6 +54,11 @@ final class DepartmentContext {
     /** How much the department's words are about the occupation's tasks, 0 to 1. */
     double taskScore(int occupation) {
         return taskScores.of(occupation);
+    }
+
+    /** How much the department is one that the occupation's written titles stand in, 0 to 1. */
+    double writtenScore(int occupation) {
+        return writtenScores.of(occupation);
     }
 
     /** Whether the department speaks clearly for other occupations and not for this one's minor group. */

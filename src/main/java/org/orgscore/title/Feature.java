@@ -22,6 +22,12 @@ enum Feature {
     SAME_IN_DEPARTMENT,
     /** 1 where the same alias is a single word. */
     SAME_SINGLE_WORD,
+    /** 1 where the same alias was written in a department like the title's. */
+    SAME_THERE,
+    /** 1 where the same alias was written in other departments only. */
+    SAME_ELSEWHERE,
+    /** 1 where the alias is a title as HR systems write it. */
+    WRITTEN,
     /** 1 where the title is the occupation's official one. */
     OFFICIAL,
     /** 1 where the alias is one of O*NET's alternate or reported titles, which are many and loose; the pack has none. */
@@ -62,6 +68,8 @@ enum Feature {
     DEPARTMENT_TITLES,
     /** How much the department's words are about the occupation's tasks. */
     DEPARTMENT_TASKS,
+    /** How much the department is one that the occupation's written titles stand in. */
+    DEPARTMENT_WRITTEN,
     /** How much title and department together are about the occupation's titles, over word families. */
     TOGETHER_SCORE,
     /** What the list of department words says. */

@@ -1,6 +1,7 @@
 package org.orgscore.title;
 
 import org.orgscore.title.Trace.Form;
+import org.orgscore.title.Trace.Holding;
 
 /** Turns what was found for a candidate into the numbers it is ranked by. */
 final class Features {
@@ -27,6 +28,8 @@ final class Features {
         values.set(
                 Feature.ALTERNATE,
                 trace.findAlias().filter(AliasEntry::isAlternate).isPresent() ? 1 : 0);
+        values.set(
+                Feature.WRITTEN, trace.findAlias().filter(AliasEntry::isWritten).isPresent() ? 1 : 0);
         double titleScore = found.titleScores().of(occupation);
         values.set(Feature.TITLE_SCORE, titleScore);
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
@@ -62,6 +65,8 @@ final class Features {
                 };
         values.set(feature, 1);
         values.set(Feature.SHARED, Math.log(trace.sharedBy()));
+        values.set(Feature.SAME_THERE, trace.holding() == Holding.THERE ? 1 : 0);
+        values.set(Feature.SAME_ELSEWHERE, trace.holding() == Holding.ELSEWHERE ? 1 : 0);
         trace.findAlias().ifPresent(alias -> {
             values.set(Feature.SAME_SINGLE_WORD, alias.stems().size() == 1 ? 1 : 0);
             values.set(Feature.OFFICIAL, alias.origin().equals("OFFICIAL") ? 1 : 0);
@@ -99,6 +104,7 @@ final class Features {
                         : 0);
         values.set(Feature.DEPARTMENT_TITLES, department.titleScore(occupation));
         values.set(Feature.DEPARTMENT_TASKS, department.taskScore(occupation));
+        values.set(Feature.DEPARTMENT_WRITTEN, department.writtenScore(occupation));
         values.set(Feature.DEPARTMENT_WORDS, department.affinity(code));
         values.set(Feature.DEPARTMENT_ELSEWHERE, department.speaksElsewhere(code) ? 1 : 0);
         int distance = facts.level(occupation).distance(occasion.level());

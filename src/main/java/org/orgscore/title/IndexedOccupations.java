@@ -46,10 +46,10 @@ final class IndexedOccupations {
     }
 
     /**
-     * How much a text is about each occupation: BM25 over all its titles or all its tasks. Only the best score at all.
+     * How much a text is about each occupation: BM25 over all its titles, tasks or departments. Only the best score at all.
      *
-     * @param field {@link AliasIndex#OCCUPATION_TITLES}, {@link AliasIndex#OCCUPATION_FAMILIES} or
-     *     {@link AliasIndex#OCCUPATION_TASKS}
+     * @param field {@link AliasIndex#OCCUPATION_TITLES}, {@link AliasIndex#OCCUPATION_FAMILIES},
+     *     {@link AliasIndex#OCCUPATION_TASKS} or {@link AliasIndex#OCCUPATION_DEPARTMENTS}
      */
     OccupationScores score(String field, List<String> stems, int limit) {
         if (stems.isEmpty()) {

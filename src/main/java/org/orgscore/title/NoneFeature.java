@@ -40,7 +40,7 @@ enum NoneFeature {
         values.set(BIAS, 1);
         values.set(SAYS_NOTHING, saysNothing ? 1 : 0);
         values.set(SAYS_NOTHING_ALONE, saysNothing && !department ? 1 : 0);
-        values.set(SAME, traces.stream().anyMatch(trace -> trace.form().compareTo(Trace.Form.BARE) <= 0) ? 1 : 0);
+        values.set(SAME, traces.stream().anyMatch(NoneFeature::isSame) ? 1 : 0);
         values.set(
                 BEST_COVERED,
                 traces.stream()
@@ -58,6 +58,10 @@ enum NoneFeature {
         values.set(EMPTY_WORDS, share(stems.stream().filter(lexicon::isEmpty).count(), stems.size()));
         values.set(DEPARTMENT, department ? 1 : 0);
         return values;
+    }
+
+    private static boolean isSame(Trace trace) {
+        return trace.form().compareTo(Trace.Form.BARE) <= 0 && trace.holding() != Trace.Holding.ELSEWHERE;
     }
 
     private static double share(long part, int all) {

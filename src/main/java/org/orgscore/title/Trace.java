@@ -15,6 +15,7 @@ final class Trace {
     private Form form = Form.NONE;
     private int sharedBy = 1;
     private boolean common;
+    private Holding holding = Holding.ANYWHERE;
     private Optional<AliasEntry> nearEntry = Optional.empty();
     private Likeness near = Likeness.NONE;
     private int nearAliases;
@@ -42,13 +43,32 @@ final class Trace {
         this.occupation = occupation;
     }
 
-    void exact(AliasEntry entry, Form found, int codes, boolean allCommon) {
-        if (found.compareTo(form) < 0) {
+    /** Where an alias that is the same as the title holds, from what says least. */
+    enum Holding {
+        /** It was written in other departments than the title stands in. */
+        ELSEWHERE,
+        ANYWHERE,
+        /** It was written in such a department. */
+        THERE
+    }
+
+    void exact(AliasEntry entry, Form found, Holding where, int codes, boolean allCommon) {
+        if (isBetter(found, where)) {
             exactEntry = Optional.of(entry);
             form = found;
+            holding = where;
             sharedBy = codes;
             common = allCommon;
         }
+    }
+
+    private boolean isBetter(Form found, Holding where) {
+        boolean elsewhere = where == Holding.ELSEWHERE;
+        if (form != Form.NONE && elsewhere != (holding == Holding.ELSEWHERE)) {
+            return !elsewhere;
+        }
+        int byForm = found.compareTo(form);
+        return byForm < 0 || (byForm == 0 && where.compareTo(holding) > 0);
     }
 
     void near(AliasEntry entry, Likeness likeness) {
@@ -72,6 +92,11 @@ final class Trace {
 
     Form form() {
         return form;
+    }
+
+    /** Where the alias holds that is the same as the title; anywhere if there is none. */
+    Holding holding() {
+        return holding;
     }
 
     /** How many occupations have the alias that is the same as the title. */

@@ -59,6 +59,17 @@ final class WordSet {
         return other.families[i] != UNKNOWN && has(families, other.families[i]) ? SAME_FAMILY : 0;
     }
 
+    /** What share of the other's words this set has, weighed by their rarity, 0 to 1; 0 where the other is empty. */
+    double covers(WordSet other) {
+        double shared = 0;
+        double all = 0;
+        for (int i = 0; i < other.size(); i++) {
+            all += other.rarities[i];
+            shared += other.rarities[i] * kinship(other, i);
+        }
+        return all == 0 ? 0 : shared / all;
+    }
+
     private static boolean has(int[] numbers, int wanted) {
         for (int number : numbers) {
             if (number == wanted) {

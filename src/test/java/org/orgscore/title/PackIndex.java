@@ -23,6 +23,7 @@ final class PackIndex {
             AliasIndexBuilder.build(
                     REFERENCE.listOccupations(),
                     REFERENCE.listAliases(),
+                    WrittenTitles.listAll(),
                     REFERENCE.identity().sha256(),
                     directory);
             return AliasIndex.open(directory);
