@@ -14,9 +14,11 @@ final class CompareSection {
     private static final int MAX_GROUPS = 15;
 
     private final ReportTexts texts;
+    private final int minGroup;
 
-    CompareSection(ReportStyle style) {
+    CompareSection(ReportStyle style, int minGroup) {
         this.texts = style.texts();
+        this.minGroup = minGroup;
     }
 
     void write(Html html, Comparison comparison) {
@@ -38,7 +40,7 @@ final class CompareSection {
             cause(html, "compare.total", score.get().total(), capacity.get().total());
             Tables.close(html);
         } else {
-            html.element("p", texts.get("compare.nocauses"));
+            html.element("p", noCauses(comparison));
         }
         if (comparison.groups().isEmpty()) {
             html.element("p", texts.get("compare.nogroups"));
@@ -68,6 +70,11 @@ final class CompareSection {
                 total.scoreAfter().isPresent() ? texts.score(total.scoreAfter().getAsDouble()) : texts.get("none"),
                 texts.count(total.capacityBefore()),
                 texts.count(total.capacityAfter()));
+    }
+
+    /** Why the change is not split by cause. */
+    String noCauses(Comparison comparison) {
+        return comparison.titlesKnown() ? texts.get("compare.few", minGroup) : texts.get("compare.nocauses");
     }
 
     private void cause(Html html, String key, double score, double capacity) {
@@ -127,6 +134,9 @@ final class CompareSection {
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (causes && changes.stream().anyMatch(change -> change.capacity().isEmpty())) {
+            html.element("p", "class=\"note\"", texts.get("compare.few.note", minGroup));
+        }
         if (changes.size() > MAX_GROUPS) {
             html.element("p", "class=\"note\"", texts.get("more.groups", changes.size() - MAX_GROUPS));
         }

@@ -27,7 +27,9 @@ final class Deck {
             new FindingSlide(deck, style).add(model);
             if (model.totals().score().isPresent()) {
                 CapacitySlides capacity = new CapacitySlides(deck, style);
-                model.comparison().ifPresent(texts::changes);
+                model.comparison()
+                        .ifPresent(comparison ->
+                                texts.changes(comparison, model.settings().minGroup()));
                 capacity.where(model);
                 capacity.what(model);
                 texts.tasks(model);

@@ -228,6 +228,7 @@ final class DetailSheets {
     /** What was wrong with rows, counted by kind and reason; the rows themselves are in the analyst's part. */
     void problems(ReportModel model) {
         TableSheet table = sheet("wb.problems", "wb.reason", "wb.kind", "wb.rows", "wb.remedy");
+        RowTexts rows = new RowTexts(texts, model.settings().minGroup());
         Map<String, Long> counts = new TreeMap<>();
         Map<String, RowProblem> first = new TreeMap<>();
         for (RowProblem problem : model.problems()) {
@@ -242,10 +243,7 @@ final class DetailSheets {
             table.row(
                     problem.reason(),
                     texts.get("problem." + problem.kind()),
-                    count < model.settings().minGroup()
-                            ? texts.get(
-                                    "few", texts.whole((long) model.settings().minGroup()))
-                            : (Object) new Whole((double) count),
+                    rows.count(count).<Object>map(told -> told).orElse(new Whole((double) count)),
                     problem.remedy());
         });
         if (counts.isEmpty()) {

@@ -86,7 +86,9 @@ final class HtmlReport {
     private void body(Html html, ReportModel model) {
         html.raw("<main id=\"main\">\n");
         new FirstPage(style).write(html, model);
-        model.comparison().ifPresent(comparison -> new CompareSection(style).write(html, comparison));
+        model.comparison()
+                .ifPresent(
+                        comparison -> new CompareSection(style, model.settings().minGroup()).write(html, comparison));
         new WhereSection(style).write(html, model);
         if (model.totals().score().isPresent()) {
             new WhatSection(style).write(html, model);

@@ -44,7 +44,7 @@ final class KeyFigures {
                         texts.percent(totals.exposure().y2()),
                         texts.percent(totals.exposure().y5()))));
         if (totals.pay().isPresent()) {
-            double shown = paidBill(totals);
+            double shown = paidBill(totals, model.settings().minGroup());
             double share = totals.payCapacity().y2() / totals.pay().getAsDouble();
             figures.add(new Figure(
                     texts.get("fig.pay"),
@@ -63,8 +63,13 @@ final class KeyFigures {
         return figures;
     }
 
-    /** Pay as it may be shown: the mean a head to the nearest thousand, times the heads. */
-    static double paidBill(Figures totals) {
-        return Round.pay(totals.pay().orElse(0) / totals.payHeadcount()) * totals.payHeadcount();
+    /**
+     * Pay as it may be shown: the mean a head to the nearest thousand, times the heads; where the pay of a few is not
+     * known, of all heads, since the sum would tell how few.
+     */
+    private static double paidBill(Figures totals, double minGroup) {
+        double unknown = totals.headcount() - totals.payHeadcount();
+        double heads = unknown < minGroup ? totals.headcount() : totals.payHeadcount();
+        return Round.pay(totals.pay().orElse(0) / totals.payHeadcount()) * heads;
     }
 }

@@ -7,7 +7,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.orgscore.report.GroupSheet.Range;
 import org.orgscore.report.TableSheet.Formula;
 import org.orgscore.report.TableSheet.Formula.Kind;
-import org.orgscore.report.TableSheet.Score;
 import org.orgscore.summary.Figures;
 import org.orgscore.summary.ReportModel;
 
@@ -68,17 +67,7 @@ final class SummarySheet {
                 0.0);
         table.finish();
         table.totals(texts.get("col.headcount"), sumOf(groups, GroupSheet.HEADCOUNT, totals.headcount()));
-        totals.score()
-                .ifPresent(score -> table.totals(
-                        texts.get("fig.score"),
-                        scoredShown(groups)
-                                .<Object>map(range -> new Formula(
-                                        "SUMPRODUCT(" + range.column(GroupSheet.SCORE) + ","
-                                                + range.column(GroupSheet.SCORED) + ")/SUM("
-                                                + range.column(GroupSheet.SCORED) + ")",
-                                        score,
-                                        Kind.SCORE))
-                                .orElse(new Score(score))));
+        totals.score().ifPresent(score -> table.totals(texts.get("fig.score"), GroupSheet.meanScore(score, groups)));
         for (KeyFigures.Figure figure : new KeyFigures(texts).list(model)) {
             table.below(figure.label() + ": " + figure.value() + " (" + figure.note() + ")");
         }

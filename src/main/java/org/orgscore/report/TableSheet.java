@@ -224,14 +224,18 @@ final class TableSheet {
                 case PERCENT -> styles.totalPercent();
             };
         }
+        if (value instanceof Score) {
+            return styles.totalScore();
+        }
         return value instanceof Number ? styles.totalCount() : styles.totalText();
     }
 
+    /** Figures to the places that all files have them; a program that shows more places would show digits of no meaning. */
     private void put(Cell cell, Object value, int column) {
         if (value instanceof Percent percent) {
-            number(cell, percent.share(), styles.percent());
+            number(cell, Round.share(percent.share()).doubleValue(), styles.percent());
         } else if (value instanceof Score score) {
-            number(cell, score.score(), styles.score());
+            number(cell, Round.score(score.score()).doubleValue(), styles.score());
         } else if (value instanceof Whole whole) {
             number(cell, whole.amount(), styles.money());
         } else if (value instanceof Input input) {
@@ -247,7 +251,7 @@ final class TableSheet {
                         case PERCENT -> styles.percent();
                     });
         } else if (value instanceof Number number) {
-            number(cell, number.doubleValue(), styles.count());
+            number(cell, Round.count(number.doubleValue()).doubleValue(), styles.count());
         } else {
             String text = Plain.text(String.valueOf(value));
             cell.setCellValue(text);

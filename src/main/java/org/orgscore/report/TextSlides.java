@@ -30,15 +30,17 @@ final class TextSlides {
         this.texts = style.texts();
     }
 
-    void changes(Comparison comparison) {
-        String headline = new CompareSection(style).headline(comparison);
+    /** @param minGroup fewer persons are a few, whom no cause may tell of */
+    void changes(Comparison comparison, int minGroup) {
+        CompareSection section = new CompareSection(style, minGroup);
+        String headline = section.headline(comparison);
         SlideSheet sheet =
                 sheet(texts.get("compare.title", comparison.earlier()), headline + " " + texts.get("compare.causes"));
         sheet.text(SlideSheet.LEFT - 7.0, 84, 864, 50, 14, List.of(headline));
         Optional<Causes> score = comparison.total().score();
         Optional<Causes> capacity = comparison.total().capacity();
         if (score.isEmpty() || capacity.isEmpty()) {
-            sheet.text(SlideSheet.LEFT - 7.0, 150, 864, 50, 14, List.of(texts.get("compare.nocauses")));
+            sheet.text(SlideSheet.LEFT - 7.0, 150, 864, 50, 14, List.of(section.noCauses(comparison)));
             return;
         }
         sheet.table(
