@@ -70,7 +70,7 @@ final class DetailSheets {
             table.row(
                     line.occupation().title() + (line.score().borrowed() ? " *" : ""),
                     line.occupation().code(),
-                    line.figures().headcount(),
+                    GroupSheet.heads(line.figures().headcount()),
                     scored,
                     new Whole(line.score().score()),
                     new Whole(line.score().scoreLow()),
@@ -173,7 +173,7 @@ final class DetailSheets {
                 new Whole(pathway.from().score().score()),
                 new Whole(pathway.targetScore()),
                 pathway.transition().effort(),
-                pathway.transition().training(),
+                Plain.capital(pathway.transition().training()),
                 pathway.wageDifferenceUsd().isPresent()
                         ? new Whole(pathway.wageDifferenceUsd().getAsDouble())
                         : "",
@@ -206,8 +206,8 @@ final class DetailSheets {
         int row = table.nextRow() + 1;
         table.row(
                 label,
-                change.headcountBefore(),
-                change.headcountAfter(),
+                GroupSheet.heads(change.headcountBefore()),
+                GroupSheet.heads(change.headcountAfter()),
                 change.capacityBefore(),
                 change.capacityAfter(),
                 new Formula("E" + row + "-D" + row, change.capacityAfter() - change.capacityBefore(), Kind.COUNT),

@@ -118,7 +118,7 @@ final class GroupSheet {
         double y5 = figures.capacityFte().y5();
         table.row(
                 label,
-                figures.headcount(),
+                heads(figures.headcount()),
                 figures.fte(),
                 shownOrEmpty(fteScored),
                 fteScored.isPresent()
@@ -146,6 +146,15 @@ final class GroupSheet {
                         : "");
     }
 
+    /** Persons are shown whole, but where a headcount is estimated from FTE. */
+    static Object heads(double headcount) {
+        return headcount == Math.rint(headcount) ? new Whole(headcount) : (Object) headcount;
+    }
+
+    static Formula heads(String formula, double headcount) {
+        return new Formula(formula, headcount, headcount == Math.rint(headcount) ? Kind.WHOLE : Kind.COUNT);
+    }
+
     /** An empty cell where a figure is withheld. */
     private static Object shownOrEmpty(OptionalDouble figure) {
         return figure.isPresent() ? (Object) figure.getAsDouble() : "";
@@ -159,7 +168,8 @@ final class GroupSheet {
         Object[] totals = new Object[COLUMNS];
         java.util.Arrays.fill(totals, "");
         totals[0] = texts.get("wb.total");
-        totals[HEADCOUNT] = sum(groups, HEADCOUNT, first, last, Figures::headcount);
+        Formula heads = sum(groups, HEADCOUNT, first, last, Figures::headcount);
+        totals[HEADCOUNT] = heads(heads.formula(), heads.cached());
         totals[FTE] = sum(groups, FTE, first, last, Figures::fte);
         ToDoubleFunction<Figures> scoredOf = figures -> figures.fteScored().orElse(0);
         ToDoubleFunction<Figures> unscoredOf = figures -> figures.fteUnmatched().orElse(0);

@@ -19,15 +19,7 @@ final class KeyFigures {
     List<Figure> list(ReportModel model) {
         Figures totals = model.totals();
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(
-                texts.get("fig.headcount"),
-                texts.count(totals.headcount()),
-                totals.fteScored().isPresent()
-                        ? texts.get(
-                                "fig.headcount.note",
-                                texts.count(totals.fte()),
-                                texts.count(totals.fteScored().getAsDouble()))
-                        : texts.get("fig.headcount.note.few", texts.count(totals.fte()))));
+        figures.add(new Figure(texts.get("fig.headcount"), texts.count(totals.headcount()), headcountNote(totals)));
         figures.add(new Figure(
                 texts.get("fig.score"),
                 texts.score(totals.score().orElse(0)),
@@ -48,19 +40,35 @@ final class KeyFigures {
             double share = totals.payCapacity().y2() / totals.pay().getAsDouble();
             figures.add(new Figure(
                     texts.get("fig.pay"),
-                    texts.money(share * shown),
+                    texts.get("money.in", model.currency().orElse(""), texts.money(share * shown)),
                     texts.get(
-                            "fig.pay.note", texts.money(shown), model.currency().orElse(""))));
+                            "fig.pay.note",
+                            texts.get("money.in", model.currency().orElse(""), texts.money(shown)))));
         }
-        figures.add(new Figure(
-                texts.get("fig.matched"),
-                texts.matched(totals),
-                totals.fteUnmatched().isPresent()
-                        ? texts.get(
-                                "fig.matched.note",
-                                texts.percent(totals.fteUnmatched().getAsDouble() / totals.fte()))
-                        : texts.get("fig.matched.note.few")));
+        figures.add(new Figure(texts.get("fig.matched"), texts.matched(totals), matchedNote(totals)));
         return figures;
+    }
+
+    private String headcountNote(Figures totals) {
+        String fte = texts.count(totals.fte());
+        if (totals.fteScored().isEmpty()) {
+            return texts.get("fig.headcount.note.few", fte);
+        }
+        double scored = totals.fteScored().getAsDouble();
+        return scored == totals.fte()
+                ? texts.get("fig.headcount.note.all", fte)
+                : texts.get("fig.headcount.note", fte, texts.count(scored));
+    }
+
+    /** How to read the share matched. */
+    String matchedNote(Figures totals) {
+        if (totals.fteUnmatched().isEmpty()) {
+            return texts.get("fig.matched.note.few");
+        }
+        double unmatched = totals.fteUnmatched().getAsDouble();
+        return unmatched == 0
+                ? texts.get("fig.matched.note.all")
+                : texts.get("fig.matched.note", texts.percent(unmatched / totals.fte()));
     }
 
     /**

@@ -15,11 +15,12 @@ final class PathwaySection {
     }
 
     void write(Html html, ReportModel model) {
-        html.raw("<section id=\"path\">\n")
+        html.raw(model.pathways().isEmpty() ? "<section id=\"path\" class=\"brief\">\n" : "<section id=\"path\">\n")
                 .element("h2", texts.get("path.title"))
                 .element("p", texts.get("path.text"));
         if (model.pathways().isEmpty()) {
-            html.element("p", texts.get("path.none")).raw("</section>\n");
+            html.element("p", texts.get(model.occupations().isEmpty() ? "path.none.few" : "path.none"))
+                    .raw("</section>\n");
             return;
         }
         boolean wages = model.pathways().stream()
@@ -57,7 +58,7 @@ final class PathwaySection {
                                     texts.score(pathway.from().score().score()),
                                     texts.score(pathway.targetScore())))
                     .element("td", "class=\"short\"", pathway.transition().effort())
-                    .element("td", pathway.transition().training());
+                    .element("td", Plain.capital(pathway.transition().training()));
             if (wages) {
                 Tables.number(html, wage(pathway));
             }

@@ -28,6 +28,8 @@ public final class ReportTexts {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    private static final double SMALLEST_PERCENT = 0.005;
+
     private final Properties messages;
     private final String language;
     private final Locale locale;
@@ -94,6 +96,11 @@ public final class ReportTexts {
         return decimal(value, 0);
     }
 
+    /** With one decimal. */
+    String oneDecimal(double value) {
+        return decimal(value, 1);
+    }
+
     String whole(long value) {
         return plain(NumberFormat.getIntegerInstance(locale).format(value));
     }
@@ -130,7 +137,15 @@ public final class ReportTexts {
         return (shown > 0 ? "+" : shown < 0 ? "−" : "±") + decimal(Math.abs(shown), 1);
     }
 
+    /** To the whole percent; what is not nothing is never shown as nothing, nor what is not all as all. */
     String percent(double share) {
+        if (share > 0 && share < SMALLEST_PERCENT) {
+            return "<" + wholePercent(0.01);
+        }
+        return share > 1 - SMALLEST_PERCENT && share < 1 ? ">" + wholePercent(0.99) : wholePercent(share);
+    }
+
+    private String wholePercent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return plain(format.format(Math.round(share * 100) / 100.0));

@@ -24,7 +24,7 @@ final class SureSection {
         html.raw("<section id=\"sure\">\n").element("h2", texts.get("sure.title"));
         if (model.totals().score().isPresent()) {
             html.element("p", texts.get("sure.scale"))
-                    .raw("<div class=\"chart\">")
+                    .raw("<div class=\"chart\" tabindex=\"0\">")
                     .raw(new PositionCharts(style).scale(model))
                     .raw("</div>");
         }

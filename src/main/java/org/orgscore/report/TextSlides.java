@@ -75,7 +75,8 @@ final class TextSlides {
         List<Line> rows = new ArrayList<>();
         rows.add(heading(texts.get("tasks.title"), texts.get("col.occupation"), texts.get("col.taskfte")));
         model.tasks().stream()
-                .filter(task -> task.capacityFte() > 0)
+                .filter(task -> task.capacityFte() > 0
+                        && FirstPage.WITHIN_TWO_YEARS.contains(task.task().horizon()))
                 .limit(MAX_TASKS)
                 .forEach(task ->
                         rows.add(line(task.task().text(), task.occupationTitle(), texts.count(task.capacityFte()))));
@@ -91,7 +92,13 @@ final class TextSlides {
     void pathways(ReportModel model) {
         SlideSheet sheet = sheet(texts.get("path.title"), texts.get("path.text"));
         if (model.pathways().isEmpty()) {
-            sheet.text(SlideSheet.LEFT - 7.0, 130, 800, 60, 16, List.of(texts.get("path.none")));
+            sheet.text(
+                    SlideSheet.LEFT - 7.0,
+                    130,
+                    800,
+                    60,
+                    16,
+                    List.of(texts.get(model.occupations().isEmpty() ? "path.none.few" : "path.none")));
             return;
         }
         List<Line> rows = new ArrayList<>();
@@ -112,7 +119,7 @@ final class TextSlides {
                             texts.score(pathway.from().score().score()),
                             texts.score(pathway.targetScore())),
                     pathway.transition().effort(),
-                    pathway.transition().training()));
+                    Plain.capital(pathway.transition().training())));
         }
         sheet.table(
                 84,
@@ -138,16 +145,7 @@ final class TextSlides {
                         texts.score(range.high()),
                         texts.score(totals.scoreRubricLow().orElse(0)),
                         texts.score(totals.scoreRubricHigh().orElse(0)))));
-        lines.add(
-                totals.fteUnmatched().isPresent()
-                        ? texts.get(
-                                "deck.matched",
-                                texts.matched(totals),
-                                texts.percent(
-                                        totals.fte() == 0
-                                                ? 0
-                                                : totals.fteUnmatched().getAsDouble() / totals.fte()))
-                        : texts.get("deck.matched.few", texts.matched(totals)));
+        lines.add(texts.get("deck.matched", texts.matched(totals), new KeyFigures(texts).matchedNote(totals)));
         lines.add(texts.get("note.editorial"));
         lines.add(texts.get("limits.text"));
         lines.add(texts.get("limits.use"));
