@@ -31,10 +31,15 @@ final class Deck {
                         .ifPresent(comparison ->
                                 texts.changes(comparison, model.settings().minGroup()));
                 capacity.where(model);
-                capacity.what(model);
-                texts.tasks(model);
+                boolean occupations = !model.occupations().isEmpty();
+                if (occupations) {
+                    capacity.what(model);
+                    texts.tasks(model);
+                }
                 capacity.when(model);
-                texts.pathways(model);
+                if (occupations) {
+                    texts.pathways(model);
+                }
             }
             texts.sure(model);
             deck.write(out);

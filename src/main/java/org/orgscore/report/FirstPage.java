@@ -56,6 +56,7 @@ final class FirstPage {
             if (!isTooSmall(model)) {
                 html.element(
                         "p",
+                        "class=\"sub\"",
                         texts.get(
                                 "headline.none.size",
                                 texts.count(model.totals().headcount()),

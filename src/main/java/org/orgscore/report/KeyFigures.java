@@ -40,10 +40,8 @@ final class KeyFigures {
             double share = totals.payCapacity().y2() / totals.pay().getAsDouble();
             figures.add(new Figure(
                     texts.get("fig.pay"),
-                    texts.get("money.in", model.currency().orElse(""), texts.money(share * shown)),
-                    texts.get(
-                            "fig.pay.note",
-                            texts.get("money.in", model.currency().orElse(""), texts.money(shown)))));
+                    texts.money(share * shown),
+                    texts.get("fig.pay.note", model.currency().orElse(""), texts.money(shown))));
         }
         figures.add(new Figure(texts.get("fig.matched"), texts.matched(totals), matchedNote(totals)));
         return figures;

@@ -92,13 +92,7 @@ final class TextSlides {
     void pathways(ReportModel model) {
         SlideSheet sheet = sheet(texts.get("path.title"), texts.get("path.text"));
         if (model.pathways().isEmpty()) {
-            sheet.text(
-                    SlideSheet.LEFT - 7.0,
-                    130,
-                    800,
-                    60,
-                    16,
-                    List.of(texts.get(model.occupations().isEmpty() ? "path.none.few" : "path.none")));
+            sheet.text(SlideSheet.LEFT - 7.0, 130, 800, 60, 16, List.of(texts.get("path.none")));
             return;
         }
         List<Line> rows = new ArrayList<>();
