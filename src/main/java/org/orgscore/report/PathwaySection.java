@@ -8,6 +8,9 @@ import org.orgscore.summary.ReportModel;
 
 /** Moves from the most exposed occupations, those inside the house first. */
 final class PathwaySection {
+    /** As many as fit a page. */
+    private static final int MAX_PATHWAYS = 15;
+
     private final ReportTexts texts;
 
     PathwaySection(ReportStyle style) {
@@ -37,7 +40,7 @@ final class PathwaySection {
         }
         Tables.open(html, texts, texts.get("path.title"), columns.toArray(Column[]::new));
         String above = "";
-        for (Pathway pathway : model.pathways()) {
+        for (Pathway pathway : model.pathways().stream().limit(MAX_PATHWAYS).toList()) {
             boolean first = !pathway.from().occupation().code().equals(above);
             above = pathway.from().occupation().code();
             html.raw("<tr>")
@@ -65,6 +68,12 @@ final class PathwaySection {
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (model.pathways().size() > MAX_PATHWAYS) {
+            html.element(
+                    "p",
+                    "class=\"note\"",
+                    texts.get("more.groups", model.pathways().size() - MAX_PATHWAYS));
+        }
         if (wages) {
             html.element("p", "class=\"note\"", texts.get("path.wages"));
         }
