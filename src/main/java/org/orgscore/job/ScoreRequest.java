@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.orgscore.chart.ReadSettings;
+import org.orgscore.summary.RunFacts;
 import org.orgscore.summary.SummarySettings;
 import org.orgscore.title.MatchSettings;
 
@@ -30,7 +31,7 @@ public record ScoreRequest(
         double maxRejectedShare,
         ReportRequest report) {
     public static final double DEFAULT_MAX_REJECTED_SHARE = 0.05;
-    public static final String DEFAULT_ORGANISATION = "default";
+    public static final String DEFAULT_ORGANISATION = RunFacts.UNNAMED;
 
     public ScoreRequest {
         files = List.copyOf(files);

@@ -30,6 +30,19 @@ record CapacityParts(double now, double y2, double y5, double people, OptionalDo
         return new CapacityParts(now, y2 - now, y5 - y2, scored - y5, OptionalDouble.of(fte - scored));
     }
 
+    /** Both together; what is not scored is told where both tell it. */
+    CapacityParts plus(CapacityParts other) {
+        boolean told = unmatched.isPresent() && other.unmatched.isPresent();
+        return new CapacityParts(
+                now + other.now,
+                y2 + other.y2,
+                y5 + other.y5,
+                people + other.people + (told ? 0 : unmatched.orElse(0) + other.unmatched.orElse(0)),
+                told
+                        ? OptionalDouble.of(unmatched.getAsDouble() + other.unmatched.getAsDouble())
+                        : OptionalDouble.empty());
+    }
+
     double total() {
         return now + y2 + y5 + people + unmatched.orElse(0);
     }

@@ -36,7 +36,8 @@ final class CapacitySlides {
     void where(ReportModel model) {
         List<Group> groups = model.findBreakdown(Dimension.DEPARTMENT)
                 .map(breakdown -> breakdown.groups().stream()
-                        .sorted(Comparator.comparingDouble((Group group) ->
+                        .sorted(Comparator.comparing(Group::merged)
+                                .thenComparingDouble((Group group) ->
                                         -group.figures().capacityFte().y2())
                                 .thenComparing(Group::key))
                         .limit(MAX_BARS)

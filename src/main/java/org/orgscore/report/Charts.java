@@ -62,7 +62,11 @@ final class Charts {
 
     /** A bar of parts for a table cell, the same width for all of them: a group's size stands in figures beside. */
     String cell(Figures figures) {
-        CapacityParts parts = CapacityParts.of(figures, texts);
+        return cell(CapacityParts.of(figures, texts));
+    }
+
+    /** The same of parts at hand. */
+    String cell(CapacityParts parts) {
         Svg svg = new Svg(CELL + 2, 13, parts.alt(texts));
         double x = 0.5;
         for (CapacityParts.Part part : parts.list(palette)) {

@@ -3,6 +3,7 @@ package org.orgscore.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.Comparison;
 import org.orgscore.summary.Comparison.Causes;
@@ -14,9 +15,11 @@ final class CompareSection {
     private static final int MAX_GROUPS = 15;
 
     private final ReportTexts texts;
+    private final int minGroup;
 
-    CompareSection(ReportStyle style) {
+    CompareSection(ReportStyle style, int minGroup) {
         this.texts = style.texts();
+        this.minGroup = minGroup;
     }
 
     void write(Html html, Comparison comparison) {
@@ -38,7 +41,7 @@ final class CompareSection {
             cause(html, "compare.total", score.get().total(), capacity.get().total());
             Tables.close(html);
         } else {
-            html.element("p", texts.get("compare.nocauses"));
+            html.element("p", noCauses(comparison));
         }
         if (comparison.groups().isEmpty()) {
             html.element("p", texts.get("compare.nogroups"));
@@ -49,7 +52,12 @@ final class CompareSection {
                     .toList();
             if (!changes.isEmpty()) {
                 html.element("h3", texts.get(dimension.key() + ".title"));
-                groups(html, dimension, changes);
+                groups(html, dimension, changes.stream().filter(this::isChanged).toList());
+                long same =
+                        changes.stream().filter(change -> !isChanged(change)).count();
+                if (same > 0) {
+                    html.element("p", "class=\"note\"", texts.get("compare.same", same));
+                }
             }
         }
         html.raw("</section>\n");
@@ -60,14 +68,38 @@ final class CompareSection {
         Change total = comparison.total();
         return texts.get(
                 "compare.text",
-                texts.count(total.headcountBefore()),
-                texts.count(total.headcountAfter()),
-                total.scoreBefore().isPresent()
-                        ? texts.score(total.scoreBefore().getAsDouble())
-                        : texts.get("none"),
-                total.scoreAfter().isPresent() ? texts.score(total.scoreAfter().getAsDouble()) : texts.get("none"),
-                texts.count(total.capacityBefore()),
-                texts.count(total.capacityAfter()));
+                fromTo(texts.count(total.headcountBefore()), texts.count(total.headcountAfter())),
+                fromTo(score(total.scoreBefore()), score(total.scoreAfter())),
+                fromTo(texts.count(total.capacityBefore()), texts.count(total.capacityAfter())));
+    }
+
+    private String score(OptionalDouble score) {
+        return score.isPresent() ? texts.score(score.getAsDouble()) : texts.get("none");
+    }
+
+    private String fromTo(String before, String after) {
+        return texts.get(before.equals(after) ? "compare.stayed" : "compare.went", before, after);
+    }
+
+    /** Whether any figure of a group moved, as it is shown. */
+    private boolean isChanged(Change change) {
+        return texts.rounded(change.headcountBefore()) != texts.rounded(change.headcountAfter())
+                || texts.rounded(change.capacityBefore()) != texts.rounded(change.capacityAfter())
+                || !tenths(change.scoreBefore()).equals(tenths(change.scoreAfter()))
+                || change.capacity()
+                        .filter(causes -> texts.rounded(causes.mix()) != 0
+                                || texts.rounded(causes.matches()) != 0
+                                || texts.rounded(causes.reference()) != 0)
+                        .isPresent();
+    }
+
+    private static Optional<Long> tenths(OptionalDouble score) {
+        return score.isPresent() ? Optional.of(Math.round(score.getAsDouble() * 10)) : Optional.empty();
+    }
+
+    /** Why the change is not split by cause. */
+    String noCauses(Comparison comparison) {
+        return comparison.titlesKnown() ? texts.get("compare.few", minGroup) : texts.get("compare.nocauses");
     }
 
     private void cause(Html html, String key, double score, double capacity) {
@@ -79,6 +111,9 @@ final class CompareSection {
     }
 
     private void groups(Html html, Dimension dimension, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
         boolean causes = changes.stream().anyMatch(change -> change.capacity().isPresent());
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("col." + dimension.key(), causes ? 28 : 46),
@@ -127,6 +162,9 @@ final class CompareSection {
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (causes && changes.stream().anyMatch(change -> change.capacity().isEmpty())) {
+            html.element("p", "class=\"note\"", texts.get("compare.few.note", minGroup));
+        }
         if (changes.size() > MAX_GROUPS) {
             html.element("p", "class=\"note\"", texts.get("more.groups", changes.size() - MAX_GROUPS));
         }

@@ -27,12 +27,19 @@ final class Deck {
             new FindingSlide(deck, style).add(model);
             if (model.totals().score().isPresent()) {
                 CapacitySlides capacity = new CapacitySlides(deck, style);
-                model.comparison().ifPresent(texts::changes);
+                model.comparison()
+                        .ifPresent(comparison ->
+                                texts.changes(comparison, model.settings().minGroup()));
                 capacity.where(model);
-                capacity.what(model);
-                texts.tasks(model);
+                boolean occupations = !model.occupations().isEmpty();
+                if (occupations) {
+                    capacity.what(model);
+                    texts.tasks(model);
+                }
                 capacity.when(model);
-                texts.pathways(model);
+                if (occupations) {
+                    texts.pathways(model);
+                }
             }
             texts.sure(model);
             deck.write(out);

@@ -70,7 +70,7 @@ final class DetailSheets {
             table.row(
                     line.occupation().title() + (line.score().borrowed() ? " *" : ""),
                     line.occupation().code(),
-                    line.figures().headcount(),
+                    GroupSheet.heads(line.figures().headcount()),
                     scored,
                     new Whole(line.score().score()),
                     new Whole(line.score().scoreLow()),
@@ -173,7 +173,7 @@ final class DetailSheets {
                 new Whole(pathway.from().score().score()),
                 new Whole(pathway.targetScore()),
                 pathway.transition().effort(),
-                pathway.transition().training(),
+                Plain.capital(pathway.transition().training()),
                 pathway.wageDifferenceUsd().isPresent()
                         ? new Whole(pathway.wageDifferenceUsd().getAsDouble())
                         : "",
@@ -206,8 +206,8 @@ final class DetailSheets {
         int row = table.nextRow() + 1;
         table.row(
                 label,
-                change.headcountBefore(),
-                change.headcountAfter(),
+                GroupSheet.heads(change.headcountBefore()),
+                GroupSheet.heads(change.headcountAfter()),
                 change.capacityBefore(),
                 change.capacityAfter(),
                 new Formula("E" + row + "-D" + row, change.capacityAfter() - change.capacityBefore(), Kind.COUNT),
@@ -228,6 +228,7 @@ final class DetailSheets {
     /** What was wrong with rows, counted by kind and reason; the rows themselves are in the analyst's part. */
     void problems(ReportModel model) {
         TableSheet table = sheet("wb.problems", "wb.reason", "wb.kind", "wb.rows", "wb.remedy");
+        RowTexts rows = new RowTexts(texts, model.settings().minGroup());
         Map<String, Long> counts = new TreeMap<>();
         Map<String, RowProblem> first = new TreeMap<>();
         for (RowProblem problem : model.problems()) {
@@ -242,10 +243,7 @@ final class DetailSheets {
             table.row(
                     problem.reason(),
                     texts.get("problem." + problem.kind()),
-                    count < model.settings().minGroup()
-                            ? texts.get(
-                                    "few", texts.whole((long) model.settings().minGroup()))
-                            : (Object) new Whole((double) count),
+                    rows.count(count).<Object>map(told -> told).orElse(new Whole((double) count)),
                     problem.remedy());
         });
         if (counts.isEmpty()) {

@@ -119,11 +119,10 @@ public final class EarlierReport {
     private static List<Title> listTitles(Path file) throws IOException {
         List<Title> titles = new ArrayList<>();
         for (CSVRecord row : rows(file)) {
-            if (row.isMapped("fte_filled") && row.isMapped("capacity_y2")) {
+            if (row.isMapped("capacity_y2")) {
                 titles.add(new Title(
                         CsvFile.unguarded(row.get("title")),
                         CsvFile.unguarded(row.get("department")),
-                        number(row, "fte_filled").orElse(0),
                         row.get("code"),
                         number(row, "score"),
                         number(row, "capacity_y2").orElse(0)));

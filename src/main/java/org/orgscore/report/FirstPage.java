@@ -4,6 +4,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.orgscore.occupation.Horizon;
 import org.orgscore.occupation.TaskStatus;
 import org.orgscore.report.Tables.Column;
 import org.orgscore.summary.Breakdown;
@@ -20,7 +22,12 @@ final class FirstPage {
     /** Below this share of scored FTE the headline says how little of the work it speaks for. */
     private static final double LOW_COVERAGE = 0.5;
 
+    /** What may count as taken on within two years. */
+    static final Set<Horizon> WITHIN_TWO_YEARS = Set.of(Horizon.NOW, Horizon.Y1_2);
+
     private static final int MAX_DEPARTMENTS = 6;
+    /** Two lines; the sections give names in full. */
+    private static final int LONG_LABEL = 62;
 
     private final ReportStyle style;
     private final ReportTexts texts;
@@ -45,14 +52,24 @@ final class FirstPage {
                 .raw("</div>\n")
                 .element("h1", headline(model));
         if (model.totals().score().isEmpty()) {
-            html.element("p", "class=\"sub\"", nothing(model)).raw("</section>\n");
+            html.element("p", "class=\"sub\"", nothing(model));
+            if (!isTooSmall(model)) {
+                html.element(
+                        "p",
+                        "class=\"sub\"",
+                        texts.get(
+                                "headline.none.size",
+                                texts.count(model.totals().headcount()),
+                                texts.count(model.totals().fte())));
+            }
+            html.raw("</section>\n");
             return;
         }
         html.element("p", "class=\"sub\"", sub(model));
         figures(html, model);
         html.element("h2", texts.get("chart.capacity"))
-                .raw("<div class=\"chart\">" + new Charts(style).divided(CapacityParts.of(model.totals(), texts))
-                        + "</div>");
+                .raw("<div class=\"chart\" tabindex=\"0\">"
+                        + new Charts(style).divided(CapacityParts.of(model.totals(), texts)) + "</div>");
         where(html, model);
         html.raw("<div class=\"next\">")
                 .element("h2", texts.get("next.title"))
@@ -71,14 +88,10 @@ final class FirstPage {
         double scored = totals.fteScored().orElse(totals.fte());
         String share = texts.percent(totals.capacityFte().y2() / scored);
         String capacity = texts.count(totals.capacityFte().y2());
+        boolean all = totals.fteScored().isEmpty() || texts.rounded(scored) == texts.rounded(totals.fte());
         return scored / totals.fte() < LOW_COVERAGE
                 ? texts.get("headline.low", share, capacity, texts.count(scored), texts.percent(scored / totals.fte()))
-                : texts.get(
-                        totals.fteScored().isPresent() ? "headline" : "headline.all",
-                        share,
-                        style.name(),
-                        capacity,
-                        texts.count(scored));
+                : texts.get(all ? "headline.all" : "headline", share, style.name(), capacity, texts.count(scored));
     }
 
     /** Why nothing is shown, and what to do. */
@@ -123,7 +136,7 @@ final class FirstPage {
                         .toList();
         if (departments.size() < 2) {
             html.element("h2", texts.get("first.scale"))
-                    .raw("<div class=\"chart\">" + new PositionCharts(style).scale(model) + "</div>");
+                    .raw("<div class=\"chart\" tabindex=\"0\">" + new PositionCharts(style).scale(model) + "</div>");
             return;
         }
         html.element("h2", texts.get("first.where"));
@@ -140,7 +153,7 @@ final class FirstPage {
         for (Group group : departments) {
             Figures figures = group.figures();
             html.raw("<tr>");
-            Tables.head(html, group.label());
+            Tables.head(html, Plain.shortened(group.label(), LONG_LABEL));
             Tables.number(html, texts.count(figures.headcount()));
             Tables.number(html, texts.score(figures.score().orElse(0)));
             Tables.number(html, texts.count(figures.capacityFte().y2()));
@@ -158,13 +171,17 @@ final class FirstPage {
                         line -> line.figures().capacityFte().y2()));
         Optional<TaskLine> task = largest.flatMap(line -> model.tasks().stream()
                 .filter(t -> t.code().equals(line.occupation().code()))
-                .filter(t -> t.task().status() != TaskStatus.HUMAN_ESSENTIAL)
+                .filter(t -> t.task().status() != TaskStatus.HUMAN_ESSENTIAL
+                        && WITHIN_TWO_YEARS.contains(t.task().horizon()))
                 .findFirst());
-        if (unmatched > REVIEW_FIRST_OVER || largest.isEmpty() || task.isEmpty()) {
+        if (unmatched > REVIEW_FIRST_OVER) {
             return texts.get("next.unmatched", texts.percent(unmatched));
         }
+        if (largest.isEmpty() || task.isEmpty()) {
+            return texts.get("next.titles");
+        }
         return texts.get(
-                "next.text",
+                task.get().task().status() == TaskStatus.CAN_DO ? "next.text" : "next.text.assists",
                 largest.get().occupation().title(),
                 texts.count(largest.get().figures().capacityFte().y2()),
                 texts.count(largest.get().figures().fte()),

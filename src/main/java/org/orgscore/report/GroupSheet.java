@@ -1,6 +1,7 @@
 package org.orgscore.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.apache.poi.ss.util.CellReference;
@@ -68,8 +69,9 @@ final class GroupSheet {
      * Where the figures of a column stand, for formulas on other sheets.
      *
      * @param allScoredShown whether each group shows how much of it is scored, so that these can be added up
+     * @param meanScore of the groups' scores as they are shown, by what is scored of each; 0 where that cannot be told
      */
-    record Range(String sheet, int firstRow, int lastRow, boolean allScoredShown) {
+    record Range(String sheet, int firstRow, int lastRow, boolean allScoredShown, double meanScore) {
         String column(int column) {
             String letter = CellReference.convertNumToColString(column);
             return "'" + sheet + "'!" + letter + firstRow + ":" + letter + lastRow;
@@ -88,10 +90,22 @@ final class GroupSheet {
         int last = table.nextRow() - 1;
         table.heat(8, 10, style.palette().twoYears());
         table.finish();
+        Range range = new Range(name, first + 1, last + 1, allScoredShown, meanScore(groups));
         if (flat && !groups.isEmpty()) {
-            totals(groups, all, allScoredShown, first + 1, last + 1);
+            totals(groups, all, range);
         }
-        return new Range(name, first + 1, last + 1, allScoredShown);
+        return range;
+    }
+
+    private static double meanScore(List<Group> groups) {
+        double scored = groups.stream()
+                .mapToDouble(group -> group.figures().fteScored().orElse(0))
+                .sum();
+        double weighted = groups.stream()
+                .mapToDouble(group -> group.figures().fteScored().orElse(0)
+                        * group.figures().score().orElse(0))
+                .sum();
+        return scored == 0 ? 0 : weighted / scored;
     }
 
     private void row(Group group, String label) {
@@ -104,7 +118,7 @@ final class GroupSheet {
         double y5 = figures.capacityFte().y5();
         table.row(
                 label,
-                figures.headcount(),
+                heads(figures.headcount()),
                 figures.fte(),
                 shownOrEmpty(fteScored),
                 fteScored.isPresent()
@@ -132,17 +146,30 @@ final class GroupSheet {
                         : "");
     }
 
+    /** Persons are shown whole, but where a headcount is estimated from FTE. */
+    static Object heads(double headcount) {
+        return headcount == Math.rint(headcount) ? new Whole(headcount) : (Object) headcount;
+    }
+
+    static Formula heads(String formula, double headcount) {
+        return new Formula(formula, headcount, headcount == Math.rint(headcount) ? Kind.WHOLE : Kind.COUNT);
+    }
+
     /** An empty cell where a figure is withheld. */
     private static Object shownOrEmpty(OptionalDouble figure) {
         return figure.isPresent() ? (Object) figure.getAsDouble() : "";
     }
 
     /** A total with a part that is withheld is a value, where it is shown at all. */
-    private void totals(List<Group> groups, Figures all, boolean allScoredShown, int first, int last) {
+    private void totals(List<Group> groups, Figures all, Range range) {
+        boolean allScoredShown = range.allScoredShown();
+        int first = range.firstRow();
+        int last = range.lastRow();
         Object[] totals = new Object[COLUMNS];
         java.util.Arrays.fill(totals, "");
         totals[0] = texts.get("wb.total");
-        totals[HEADCOUNT] = sum(groups, HEADCOUNT, first, last, Figures::headcount);
+        Formula heads = sum(groups, HEADCOUNT, first, last, Figures::headcount);
+        totals[HEADCOUNT] = heads(heads.formula(), heads.cached());
         totals[FTE] = sum(groups, FTE, first, last, Figures::fte);
         ToDoubleFunction<Figures> scoredOf = figures -> figures.fteScored().orElse(0);
         ToDoubleFunction<Figures> unscoredOf = figures -> figures.fteUnmatched().orElse(0);
@@ -155,23 +182,22 @@ final class GroupSheet {
                 sum(groups, CAPACITY_Y2, first, last, f -> f.capacityFte().y2());
         totals[CAPACITY_Y5] =
                 sum(groups, CAPACITY_Y5, first, last, f -> f.capacityFte().y5());
-        double scored = groups.stream()
-                .mapToDouble(g -> scoredOf.applyAsDouble(g.figures()))
-                .sum();
-        if (!allScoredShown && all.scored()) {
-            totals[SCORE] = new Score(all.score().orElse(0));
-        } else if (scored > 0) {
-            double weighted = groups.stream()
-                    .mapToDouble(g -> scoredOf.applyAsDouble(g.figures())
-                            * g.figures().score().orElse(0))
-                    .sum();
-            totals[SCORE] = new Formula(
-                    "SUMPRODUCT(F" + first + ":F" + last + ",D" + first + ":D" + last + ")/SUM(D" + first + ":D" + last
-                            + ")",
-                    weighted / scored,
-                    Kind.SCORE);
+        if (all.scored()) {
+            totals[SCORE] = meanScore(all.score().orElse(0), Optional.of(range));
         }
         table.totals(totals);
+    }
+
+    /** The mean as a formula over its groups, where these are all shown and their rounded scores give the same. */
+    static Object meanScore(double score, Optional<Range> range) {
+        return range.filter(from ->
+                        from.allScoredShown() && Round.score(from.meanScore()).compareTo(Round.score(score)) == 0)
+                .<Object>map(from -> new Formula(
+                        "ROUND(SUMPRODUCT(" + from.column(SCORE) + "," + from.column(SCORED) + ")/SUM("
+                                + from.column(SCORED) + "),1)",
+                        score,
+                        Kind.SCORE))
+                .orElse(new Score(score));
     }
 
     private static Formula sum(List<Group> groups, int column, int first, int last, ToDoubleFunction<Figures> figure) {

@@ -63,9 +63,11 @@ final class HtmlReport {
     private void profileBody(Html html, OccupationProfile profile) {
         html.raw("<main id=\"main\">\n");
         new ProfilePage(style).write(html, profile, "h1");
-        html.element("h2", texts.get("sources.title")).raw("<ul>");
+        html.raw("<div class=\"closing\">\n")
+                .element("h2", texts.get("sources.title"))
+                .raw("<ul>");
         profile.attributions().forEach(source -> html.element("li", source));
-        html.raw("</ul>\n</main>\n</body>\n</html>\n");
+        html.raw("</ul>\n</div>\n</main>\n</body>\n</html>\n");
     }
 
     private void open(Html html, String title, String sheet, String bookmarks) {
@@ -86,7 +88,9 @@ final class HtmlReport {
     private void body(Html html, ReportModel model) {
         html.raw("<main id=\"main\">\n");
         new FirstPage(style).write(html, model);
-        model.comparison().ifPresent(comparison -> new CompareSection(style).write(html, comparison));
+        model.comparison()
+                .ifPresent(
+                        comparison -> new CompareSection(style, model.settings().minGroup()).write(html, comparison));
         new WhereSection(style).write(html, model);
         if (model.totals().score().isPresent()) {
             new WhatSection(style).write(html, model);

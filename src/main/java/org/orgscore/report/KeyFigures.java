@@ -19,15 +19,7 @@ final class KeyFigures {
     List<Figure> list(ReportModel model) {
         Figures totals = model.totals();
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(
-                texts.get("fig.headcount"),
-                texts.count(totals.headcount()),
-                totals.fteScored().isPresent()
-                        ? texts.get(
-                                "fig.headcount.note",
-                                texts.count(totals.fte()),
-                                texts.count(totals.fteScored().getAsDouble()))
-                        : texts.get("fig.headcount.note.few", texts.count(totals.fte()))));
+        figures.add(new Figure(texts.get("fig.headcount"), texts.count(totals.headcount()), headcountNote(totals)));
         figures.add(new Figure(
                 texts.get("fig.score"),
                 texts.score(totals.score().orElse(0)),
@@ -44,27 +36,46 @@ final class KeyFigures {
                         texts.percent(totals.exposure().y2()),
                         texts.percent(totals.exposure().y5()))));
         if (totals.pay().isPresent()) {
-            double shown = paidBill(totals);
+            double shown = paidBill(totals, model.settings().minGroup());
             double share = totals.payCapacity().y2() / totals.pay().getAsDouble();
             figures.add(new Figure(
                     texts.get("fig.pay"),
                     texts.money(share * shown),
-                    texts.get(
-                            "fig.pay.note", texts.money(shown), model.currency().orElse(""))));
+                    texts.get("fig.pay.note", model.currency().orElse(""), texts.money(shown))));
         }
-        figures.add(new Figure(
-                texts.get("fig.matched"),
-                texts.matched(totals),
-                totals.fteUnmatched().isPresent()
-                        ? texts.get(
-                                "fig.matched.note",
-                                texts.percent(totals.fteUnmatched().getAsDouble() / totals.fte()))
-                        : texts.get("fig.matched.note.few")));
+        figures.add(new Figure(texts.get("fig.matched"), texts.matched(totals), matchedNote(totals)));
         return figures;
     }
 
-    /** Pay as it may be shown: the mean a head to the nearest thousand, times the heads. */
-    static double paidBill(Figures totals) {
-        return Round.pay(totals.pay().orElse(0) / totals.payHeadcount()) * totals.payHeadcount();
+    private String headcountNote(Figures totals) {
+        String fte = texts.count(totals.fte());
+        if (totals.fteScored().isEmpty()) {
+            return texts.get("fig.headcount.note.few", fte);
+        }
+        double scored = totals.fteScored().getAsDouble();
+        return scored == totals.fte()
+                ? texts.get("fig.headcount.note.all", fte)
+                : texts.get("fig.headcount.note", fte, texts.count(scored));
+    }
+
+    /** How to read the share matched. */
+    String matchedNote(Figures totals) {
+        if (totals.fteUnmatched().isEmpty()) {
+            return texts.get("fig.matched.note.few");
+        }
+        double unmatched = totals.fteUnmatched().getAsDouble();
+        return unmatched == 0
+                ? texts.get("fig.matched.note.all")
+                : texts.get("fig.matched.note", texts.percent(unmatched / totals.fte()));
+    }
+
+    /**
+     * Pay as it may be shown: the mean a head to the nearest thousand, times the heads; where the pay of a few is not
+     * known, of all heads, since the sum would tell how few.
+     */
+    private static double paidBill(Figures totals, double minGroup) {
+        double unknown = totals.headcount() - totals.payHeadcount();
+        double heads = unknown < minGroup ? totals.headcount() : totals.payHeadcount();
+        return Round.pay(totals.pay().orElse(0) / totals.payHeadcount()) * heads;
     }
 }

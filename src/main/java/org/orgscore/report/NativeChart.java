@@ -78,6 +78,7 @@ final class NativeChart {
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.LEFT);
         bottom.setOrientation(AxisOrientation.MAX_MIN);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+        values.setMinimum(0); // programs else cut off what all bars have in common
         values.setCrosses(AxisCrosses.MAX);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(format);

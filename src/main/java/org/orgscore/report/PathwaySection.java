@@ -8,6 +8,9 @@ import org.orgscore.summary.ReportModel;
 
 /** Moves from the most exposed occupations, those inside the house first. */
 final class PathwaySection {
+    /** As many as fit a page. */
+    private static final int MAX_PATHWAYS = 15;
+
     private final ReportTexts texts;
 
     PathwaySection(ReportStyle style) {
@@ -15,11 +18,12 @@ final class PathwaySection {
     }
 
     void write(Html html, ReportModel model) {
-        html.raw("<section id=\"path\">\n")
+        html.raw(model.pathways().isEmpty() ? "<section id=\"path\" class=\"brief\">\n" : "<section id=\"path\">\n")
                 .element("h2", texts.get("path.title"))
                 .element("p", texts.get("path.text"));
         if (model.pathways().isEmpty()) {
-            html.element("p", texts.get("path.none")).raw("</section>\n");
+            html.element("p", texts.get(model.occupations().isEmpty() ? "path.none.few" : "path.none"))
+                    .raw("</section>\n");
             return;
         }
         boolean wages = model.pathways().stream()
@@ -36,7 +40,7 @@ final class PathwaySection {
         }
         Tables.open(html, texts, texts.get("path.title"), columns.toArray(Column[]::new));
         String above = "";
-        for (Pathway pathway : model.pathways()) {
+        for (Pathway pathway : model.pathways().stream().limit(MAX_PATHWAYS).toList()) {
             boolean first = !pathway.from().occupation().code().equals(above);
             above = pathway.from().occupation().code();
             html.raw("<tr>")
@@ -57,13 +61,19 @@ final class PathwaySection {
                                     texts.score(pathway.from().score().score()),
                                     texts.score(pathway.targetScore())))
                     .element("td", "class=\"short\"", pathway.transition().effort())
-                    .element("td", pathway.transition().training());
+                    .element("td", Plain.capital(pathway.transition().training()));
             if (wages) {
                 Tables.number(html, wage(pathway));
             }
             html.raw("</tr>\n");
         }
         Tables.close(html);
+        if (model.pathways().size() > MAX_PATHWAYS) {
+            html.element(
+                    "p",
+                    "class=\"note\"",
+                    texts.get("more.groups", model.pathways().size() - MAX_PATHWAYS));
+        }
         if (wages) {
             html.element("p", "class=\"note\"", texts.get("path.wages"));
         }

@@ -29,6 +29,11 @@ final class Plain {
         int firstSpace = tail.indexOf(' ');
         return (lastSpace > head.length() / 2 ? head.substring(0, lastSpace) : head).strip()
                 + " … "
-                + (firstSpace >= 0 && firstSpace < tail.length() / 2 ? tail.substring(firstSpace) : tail).strip();
+                + (firstSpace >= 0 ? tail.substring(firstSpace) : tail).strip();
+    }
+
+    /** With a capital at the start. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

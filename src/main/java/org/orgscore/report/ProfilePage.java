@@ -148,7 +148,8 @@ final class ProfilePage {
             return;
         }
         html.element(heading, texts.get("profile.wages"))
-                .raw("<div class=\"chart\">" + new PositionCharts(style).wages(occupation.wage()) + "</div>")
+                .raw("<div class=\"chart\" tabindex=\"0\">" + new PositionCharts(style).wages(occupation.wage())
+                        + "</div>")
                 .element(
                         "p",
                         "class=\"note\"",
@@ -177,7 +178,7 @@ final class ProfilePage {
                 Tables.head(html, move.target().title());
                 Tables.number(html, texts.whole(move.score()));
                 html.element("td", "class=\"short\"", move.transition().effort())
-                        .element("td", move.transition().training());
+                        .element("td", Plain.capital(move.transition().training()));
                 Tables.number(
                         html,
                         median.isPresent() && target.isPresent()

@@ -9,6 +9,7 @@ import org.orgscore.occupation.Horizon;
 import org.orgscore.occupation.Profile;
 import org.orgscore.occupation.Task;
 import org.orgscore.occupation.TaskStatus;
+import org.orgscore.score.OccupationScore;
 import org.orgscore.summary.OccupationProfile;
 
 /**
@@ -17,6 +18,7 @@ import org.orgscore.summary.OccupationProfile;
  */
 final class ProfileText {
     private static final double SPLIT_WORK = 0.38;
+    private static final double MIXED_WORK = 0.25;
     private static final double MOSTLY_PEOPLE = 0.5;
     private static final double WIDE_WAGES = 2.4;
 
@@ -75,7 +77,7 @@ final class ProfileText {
             paragraphs.add(texts.get("profile.human.none", name()));
         }
         StringBuilder outlook = new StringBuilder(texts.get(
-                profile.score().spread() >= SPLIT_WORK ? "profile.spread.wide" : "profile.spread.narrow",
+                spreadKey(profile.score().spread()),
                 texts.whole(100 * profile.score().spread())));
         if (!soon.isEmpty()) {
             outlook.append(' ')
@@ -86,6 +88,12 @@ final class ProfileText {
         }
         paragraphs.add(outlook.toString());
         return paragraphs;
+    }
+
+    private static String spreadKey(double spread) {
+        return spread >= SPLIT_WORK
+                ? "profile.spread.wide"
+                : spread >= MIXED_WORK ? "profile.spread.some" : "profile.spread.narrow";
     }
 
     /** The five questions. */
@@ -108,14 +116,17 @@ final class ProfileText {
         String key = score.score() >= 60
                 ? "faq.replace.high"
                 : score.score() >= 30 ? "faq.replace.middle" : "faq.replace.low";
-        String answer = texts.get(
-                key,
-                texts.whole(score.tasksCanDo()),
-                texts.whole(score.tasks()),
-                texts.whole(score.tasksCanDoNow()),
-                texts.whole(score.score()),
-                texts.percent(profile.percentile() / 100.0));
+        String answer =
+                texts.get(key, canDo(score), texts.whole(score.score()), texts.percent(profile.percentile() / 100.0));
         return human.isEmpty() ? answer : answer + " " + texts.get("faq.replace.human", quoted(human.get(0)));
+    }
+
+    private String canDo(OccupationScore score) {
+        int now = score.tasksCanDoNow();
+        String key = score.tasksCanDo() == 0
+                ? "faq.cando.none"
+                : now == score.tasksCanDo() ? "faq.cando.all" : now == 0 ? "faq.cando.later" : "faq.cando";
+        return texts.get(key, texts.whole(score.tasksCanDo()), texts.whole(score.tasks()), texts.whole(now));
     }
 
     private String tools() {
@@ -143,7 +154,7 @@ final class ProfileText {
         answer.append(' ')
                 .append(texts.get(
                         spread > WIDE_WAGES ? "faq.wages.wide" : "faq.wages.narrow",
-                        texts.whole(Math.max(1.0, Math.rint(spread)))));
+                        texts.oneDecimal(Math.max(1.0, spread))));
         profile.moves().stream()
                 .filter(move -> move.target().wage().medianUsd().isPresent())
                 .max(Comparator.comparingDouble(

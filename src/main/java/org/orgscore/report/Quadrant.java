@@ -14,6 +14,9 @@ import org.orgscore.summary.OccupationLine;
  * beside. Both axes are cut to where the dots lie, and say so by their figures.
  */
 final class Quadrant {
+    /** Half of what a tick's number may need. */
+    private static final double TICK_ROOM = 8;
+
     private static final int WIDTH = 680;
     private static final int LEFT = 34;
     private static final int TOP = 26;
@@ -96,7 +99,14 @@ final class Quadrant {
         x.ticks().forEach(tick -> {
             double at = LEFT + PLOT_WIDTH * x.part(tick);
             svg.line(at, TOP, at, TOP + PLOT_HEIGHT, Palette.PEOPLE, 0.6);
-            svg.text(at, TOP + PLOT_HEIGHT + 14.0, 10, "middle", texts.whole(tick), Palette.INK);
+            boolean last = at > LEFT + PLOT_WIDTH - TICK_ROOM;
+            svg.text(
+                    last ? LEFT + PLOT_WIDTH : at,
+                    TOP + PLOT_HEIGHT + 14.0,
+                    10,
+                    last ? "end" : "middle",
+                    texts.whole(tick),
+                    Palette.INK);
         });
         y.ticks().forEach(tick -> {
             double at = TOP + PLOT_HEIGHT * (1 - y.part(tick));

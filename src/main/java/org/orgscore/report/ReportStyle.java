@@ -16,7 +16,10 @@ record ReportStyle(ReportTexts texts, Palette palette, String name, Optional<Bra
         ReportTexts texts =
                 ReportTexts.of(brand.locale()).withFteDecimals(model.totals().fte() >= WHOLE_FROM_FTE ? 0 : 1);
         return new ReportStyle(
-                texts, palette(brand), brand.name().orElse(model.run().organisation()), brand.logo());
+                texts,
+                palette(brand),
+                brand.name().orElse(model.run().isNamed() ? model.run().organisation() : texts.get("unnamed")),
+                brand.logo());
     }
 
     /** For pages that belong to no organisation. */

@@ -28,6 +28,9 @@ public final class ReportTexts {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
+    private static final double SMALLEST_PERCENT = 0.005;
+    private static final double NOISE = 1e-9;
+
     private final Properties messages;
     private final String language;
     private final Locale locale;
@@ -94,6 +97,11 @@ public final class ReportTexts {
         return decimal(value, 0);
     }
 
+    /** With one decimal. */
+    String oneDecimal(double value) {
+        return decimal(value, 1);
+    }
+
     String whole(long value) {
         return plain(NumberFormat.getIntegerInstance(locale).format(value));
     }
@@ -104,13 +112,18 @@ public final class ReportTexts {
         if (value > 1e-9 && value < step / 2) {
             return "<" + decimal(step, fteDecimals);
         }
-        return value == Math.rint(value) ? whole(value) : decimal(value, fteDecimals);
+        return value == Math.rint(value) ? whole(value) : decimal(rounded(value), fteDecimals);
     }
 
     /** The number that {@link #count} shows. */
     double rounded(double value) {
         double factor = fteDecimals == 0 ? 1 : 10;
-        return Math.round(value * factor) / factor;
+        return halfUp(value * factor) / factor;
+    }
+
+    /** Half goes up although what is written 5.55 is a little less in the machine. */
+    private static double halfUp(double value) {
+        return Math.floor(value + 0.5 + NOISE);
     }
 
     /** How a spreadsheet's number format writes {@link #rounded} figures; the program that shows it applies its locale. */
@@ -130,10 +143,18 @@ public final class ReportTexts {
         return (shown > 0 ? "+" : shown < 0 ? "−" : "±") + decimal(Math.abs(shown), 1);
     }
 
+    /** To the whole percent; what is not nothing is never shown as nothing, nor what is not all as all. */
     String percent(double share) {
+        if (share > 0 && share < SMALLEST_PERCENT) {
+            return "<" + wholePercent(0.01);
+        }
+        return share > 1 - SMALLEST_PERCENT && share < 1 ? ">" + wholePercent(0.99) : wholePercent(share);
+    }
+
+    private String wholePercent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return plain(format.format(Math.round(share * 100) / 100.0));
+        return plain(format.format(halfUp(share * 100) / 100));
     }
 
     /** The share matched with confidence, or what it is no less than, or a dash where neither is shown. */

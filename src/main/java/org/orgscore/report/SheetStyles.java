@@ -19,12 +19,14 @@ record SheetStyles(
         CellStyle money,
         CellStyle totalText,
         CellStyle totalCount,
+        CellStyle totalWhole,
         CellStyle totalScore,
         CellStyle totalPercent,
         CellStyle link,
         CellStyle input) {
     private static final short TITLE_POINTS = 14;
     private static final String COUNT = "#,##0.0";
+    private static final String WHOLE = "#,##0";
     private static final String SCORE = "0.0";
     private static final String PERCENT = "0.0%";
 
@@ -36,9 +38,10 @@ record SheetStyles(
                 number(workbook, COUNT),
                 number(workbook, SCORE),
                 number(workbook, PERCENT),
-                number(workbook, "#,##0"),
+                number(workbook, WHOLE),
                 total(workbook, "General"),
                 total(workbook, COUNT),
+                total(workbook, WHOLE),
                 total(workbook, SCORE),
                 total(workbook, PERCENT),
                 link(workbook, accent),

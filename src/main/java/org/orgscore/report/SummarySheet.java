@@ -7,7 +7,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.orgscore.report.GroupSheet.Range;
 import org.orgscore.report.TableSheet.Formula;
 import org.orgscore.report.TableSheet.Formula.Kind;
-import org.orgscore.report.TableSheet.Score;
 import org.orgscore.summary.Figures;
 import org.orgscore.summary.ReportModel;
 
@@ -67,18 +66,8 @@ final class SummarySheet {
                 share(total, total, totals.fte(), totals.fte()),
                 0.0);
         table.finish();
-        table.totals(texts.get("col.headcount"), sumOf(groups, GroupSheet.HEADCOUNT, totals.headcount()));
-        totals.score()
-                .ifPresent(score -> table.totals(
-                        texts.get("fig.score"),
-                        scoredShown(groups)
-                                .<Object>map(range -> new Formula(
-                                        "SUMPRODUCT(" + range.column(GroupSheet.SCORE) + ","
-                                                + range.column(GroupSheet.SCORED) + ")/SUM("
-                                                + range.column(GroupSheet.SCORED) + ")",
-                                        score,
-                                        Kind.SCORE))
-                                .orElse(new Score(score))));
+        table.totals(texts.get("col.headcount"), headcount(groups, totals.headcount()));
+        totals.score().ifPresent(score -> table.totals(texts.get("fig.score"), GroupSheet.meanScore(score, groups)));
         for (KeyFigures.Figure figure : new KeyFigures(texts).list(model)) {
             table.below(figure.label() + ": " + figure.value() + " (" + figure.note() + ")");
         }
@@ -112,9 +101,9 @@ final class SummarySheet {
                 .orElse(value);
     }
 
-    private static Object sumOf(Optional<Range> groups, int column, double value) {
-        return groups.<Object>map(range -> new Formula("SUM(" + range.column(column) + ")", value, Kind.COUNT))
-                .orElse(value);
+    private static Object headcount(Optional<Range> groups, double value) {
+        return groups.<Object>map(range -> GroupSheet.heads("SUM(" + range.column(GroupSheet.HEADCOUNT) + ")", value))
+                .orElse(GroupSheet.heads(value));
     }
 
     private static Object share(int row, int total, double value, double of) {

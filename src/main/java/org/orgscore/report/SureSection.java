@@ -24,7 +24,7 @@ final class SureSection {
         html.raw("<section id=\"sure\">\n").element("h2", texts.get("sure.title"));
         if (model.totals().score().isPresent()) {
             html.element("p", texts.get("sure.scale"))
-                    .raw("<div class=\"chart\">")
+                    .raw("<div class=\"chart\" tabindex=\"0\">")
                     .raw(new PositionCharts(style).scale(model))
                     .raw("</div>");
         }
@@ -56,22 +56,7 @@ final class SureSection {
                     "p",
                     texts.get("sure.expected", texts.percent(model.matches().expectedRight())));
         }
-        html.element(
-                "p",
-                texts.get(
-                        "sure.rows",
-                        texts.whole(model.rows().read()),
-                        texts.whole(model.rows().positions()),
-                        few(model.rows().excluded(), model),
-                        few(model.rows().rejected(), model),
-                        few(model.rows().skipped(), model)));
-    }
-
-    /** A count of rows that may stand for persons: a few are never told exactly. */
-    private String few(long rows, ReportModel model) {
-        return rows > 0 && rows < model.settings().minGroup()
-                ? texts.get("few", texts.whole(model.settings().minGroup()))
-                : texts.whole(rows);
+        html.element("p", new RowTexts(texts, model.settings().minGroup()).sentence(model));
     }
 
     private void crossChecks(Html html, ReportModel model) {

@@ -24,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  */
 final class TableSheet {
     static final int HEADER_ROW = 2;
+    /** More are printed over two pages side by side, or nobody could read them. */
+    private static final int MOST_COLUMNS_OF_A_PAGE = 15;
+
     private static final int WIDTH_UNIT = 256;
     private static final int FIRST_WIDTH = 46;
     private static final int TEXT_WIDTH = 34;
@@ -53,6 +56,8 @@ final class TableSheet {
     record Formula(String formula, double cached, Kind kind) {
         enum Kind {
             COUNT,
+            /** Of persons, shown whole. */
+            WHOLE,
             SCORE,
             PERCENT
         }
@@ -81,6 +86,10 @@ final class TableSheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        if (headers.size() > MOST_COLUMNS_OF_A_PAGE) {
+            sheet.getPrintSetup().setFitWidth((short) 2);
+            sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
         sheet.getFooter().setRight("&P / &N");
         sheet.getFooter().setLeft("&A");
         sheet.setRepeatingRows(CellRangeAddress.valueOf((HEADER_ROW + 1) + ":" + (HEADER_ROW + 1)));
@@ -89,6 +98,7 @@ final class TableSheet {
     /** For sheets of sentences. */
     void wide() {
         sheet.setColumnWidth(0, WIDE * WIDTH_UNIT);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** A sentence between title and table. */
@@ -220,18 +230,23 @@ final class TableSheet {
         if (value instanceof Formula formula) {
             return switch (formula.kind()) {
                 case COUNT -> styles.totalCount();
+                case WHOLE -> styles.totalWhole();
                 case SCORE -> styles.totalScore();
                 case PERCENT -> styles.totalPercent();
             };
         }
+        if (value instanceof Score) {
+            return styles.totalScore();
+        }
         return value instanceof Number ? styles.totalCount() : styles.totalText();
     }
 
+    /** Figures to the places that all files have them; a program that shows more places would show digits of no meaning. */
     private void put(Cell cell, Object value, int column) {
         if (value instanceof Percent percent) {
-            number(cell, percent.share(), styles.percent());
+            number(cell, Round.share(percent.share()).doubleValue(), styles.percent());
         } else if (value instanceof Score score) {
-            number(cell, score.score(), styles.score());
+            number(cell, Round.score(score.score()).doubleValue(), styles.score());
         } else if (value instanceof Whole whole) {
             number(cell, whole.amount(), styles.money());
         } else if (value instanceof Input input) {
@@ -243,11 +258,12 @@ final class TableSheet {
                     formula.cached(),
                     switch (formula.kind()) {
                         case COUNT -> styles.count();
+                        case WHOLE -> styles.money();
                         case SCORE -> styles.score();
                         case PERCENT -> styles.percent();
                     });
         } else if (value instanceof Number number) {
-            number(cell, number.doubleValue(), styles.count());
+            number(cell, Round.count(number.doubleValue()).doubleValue(), styles.count());
         } else {
             String text = Plain.text(String.valueOf(value));
             cell.setCellValue(text);

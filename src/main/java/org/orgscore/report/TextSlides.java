@@ -30,15 +30,17 @@ final class TextSlides {
         this.texts = style.texts();
     }
 
-    void changes(Comparison comparison) {
-        String headline = new CompareSection(style).headline(comparison);
+    /** @param minGroup fewer persons are a few, whom no cause may tell of */
+    void changes(Comparison comparison, int minGroup) {
+        CompareSection section = new CompareSection(style, minGroup);
+        String headline = section.headline(comparison);
         SlideSheet sheet =
                 sheet(texts.get("compare.title", comparison.earlier()), headline + " " + texts.get("compare.causes"));
         sheet.text(SlideSheet.LEFT - 7.0, 84, 864, 50, 14, List.of(headline));
         Optional<Causes> score = comparison.total().score();
         Optional<Causes> capacity = comparison.total().capacity();
         if (score.isEmpty() || capacity.isEmpty()) {
-            sheet.text(SlideSheet.LEFT - 7.0, 150, 864, 50, 14, List.of(texts.get("compare.nocauses")));
+            sheet.text(SlideSheet.LEFT - 7.0, 150, 864, 50, 14, List.of(section.noCauses(comparison)));
             return;
         }
         sheet.table(
@@ -73,7 +75,8 @@ final class TextSlides {
         List<Line> rows = new ArrayList<>();
         rows.add(heading(texts.get("tasks.title"), texts.get("col.occupation"), texts.get("col.taskfte")));
         model.tasks().stream()
-                .filter(task -> task.capacityFte() > 0)
+                .filter(task -> task.capacityFte() > 0
+                        && FirstPage.WITHIN_TWO_YEARS.contains(task.task().horizon()))
                 .limit(MAX_TASKS)
                 .forEach(task ->
                         rows.add(line(task.task().text(), task.occupationTitle(), texts.count(task.capacityFte()))));
@@ -110,7 +113,7 @@ final class TextSlides {
                             texts.score(pathway.from().score().score()),
                             texts.score(pathway.targetScore())),
                     pathway.transition().effort(),
-                    pathway.transition().training()));
+                    Plain.capital(pathway.transition().training())));
         }
         sheet.table(
                 84,
@@ -136,16 +139,7 @@ final class TextSlides {
                         texts.score(range.high()),
                         texts.score(totals.scoreRubricLow().orElse(0)),
                         texts.score(totals.scoreRubricHigh().orElse(0)))));
-        lines.add(
-                totals.fteUnmatched().isPresent()
-                        ? texts.get(
-                                "deck.matched",
-                                texts.matched(totals),
-                                texts.percent(
-                                        totals.fte() == 0
-                                                ? 0
-                                                : totals.fteUnmatched().getAsDouble() / totals.fte()))
-                        : texts.get("deck.matched.few", texts.matched(totals)));
+        lines.add(texts.get("deck.matched", texts.matched(totals), new KeyFigures(texts).matchedNote(totals)));
         lines.add(texts.get("note.editorial"));
         lines.add(texts.get("limits.text"));
         lines.add(texts.get("limits.use"));

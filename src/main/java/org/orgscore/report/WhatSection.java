@@ -11,7 +11,7 @@ import org.orgscore.summary.TaskLine;
 
 /** Occupations by headcount and score, the tasks with most capacity, the tasks that stay with people. */
 final class WhatSection {
-    private static final int MAX_OCCUPATIONS = 20;
+    private static final int MAX_OCCUPATIONS = 16;
     private static final int MAX_TASKS = 8;
     /** Fewer occupations are told by the table alone. */
     private static final int MIN_DOTS = 3;
@@ -25,7 +25,8 @@ final class WhatSection {
     }
 
     void write(Html html, ReportModel model) {
-        html.raw("<section id=\"what\">\n").element("h2", texts.get("what.title"));
+        html.raw(model.occupations().isEmpty() ? "<section id=\"what\" class=\"brief\">\n" : "<section id=\"what\">\n")
+                .element("h2", texts.get("what.title"));
         if (model.occupations().isEmpty()) {
             html.element("p", texts.get("what.none")).raw("</section>\n");
             return;
@@ -34,7 +35,7 @@ final class WhatSection {
                 model.occupations().stream().limit(MAX_OCCUPATIONS).toList();
         html.element("p", texts.get("what.text"));
         if (lines.size() >= MIN_DOTS) {
-            html.raw("<div class=\"chart\">" + new Quadrant(style).picture(lines) + "</div>");
+            html.raw("<div class=\"chart\" tabindex=\"0\">" + new Quadrant(style).picture(lines) + "</div>");
         }
         occupations(html, lines);
         if (model.occupations().size() > lines.size()) {

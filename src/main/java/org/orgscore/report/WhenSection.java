@@ -23,7 +23,7 @@ final class WhenSection {
         html.raw("<section id=\"when\">\n")
                 .element("h2", texts.get("when.title"))
                 .element("p", texts.get("when.text"))
-                .raw("<div class=\"chart\">")
+                .raw("<div class=\"chart\" tabindex=\"0\">")
                 .raw(charts.waterfall(CapacityParts.of(model.totals(), texts), texts.get("when.total")))
                 .raw("</div>");
         if (model.scenarios().isEmpty()) {
@@ -32,7 +32,7 @@ final class WhenSection {
         }
         html.element("h3", texts.get("scenarios.title"))
                 .element("p", texts.get("scenarios.text"))
-                .raw("<div class=\"chart\">")
+                .raw("<div class=\"chart\" tabindex=\"0\">")
                 .raw(charts.scenarios(
                         model.scenarios(), scenario -> scenario.capacityFte().y5()))
                 .raw("</div>");

@@ -1,9 +1,9 @@
 package org.orgscore.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.orgscore.report.Tables.Column;
+import org.orgscore.report.TreeLines.TreeLine;
 import org.orgscore.summary.Breakdown;
 import org.orgscore.summary.Dimension;
 import org.orgscore.summary.Figures;
@@ -117,44 +117,25 @@ final class WhereSection {
                 Column.number("col.score", 7),
                 Column.number("col.capacity", 10),
                 Column.text("col.divide", 33));
-        List<Group> shown = inOrder(tree);
-        for (Group group : shown.stream().limit(MAX_NODES).toList()) {
-            Figures figures = group.figures();
+        List<TreeLine> shown = new TreeLines(texts).list(tree, MAX_NODES);
+        for (TreeLine line : shown.stream().limit(MAX_NODES).toList()) {
             html.raw("<tr>")
-                    .raw("<th scope=\"row\"><div style=\"padding-left:" + 13 * group.level() + "px\">")
-                    .text(group.label())
+                    .raw("<th scope=\"row\"><div style=\"padding-left:" + 13 * line.level() + "px\">")
+                    .text(line.label())
                     .raw("</div></th>");
-            Tables.number(html, texts.count(figures.headcount()));
+            Tables.number(html, texts.count(line.headcount()));
+            Tables.number(
+                    html, line.score().isPresent() ? texts.score(line.score().getAsDouble()) : texts.get("none"));
             Tables.number(
                     html,
-                    figures.score().isPresent() ? texts.score(figures.score().getAsDouble()) : texts.get("none"));
-            Tables.number(
-                    html, figures.scored() ? texts.count(figures.capacityFte().y2()) : texts.get("none"));
-            html.raw("<td class=\"bar\">").raw(charts.cell(figures)).raw("</td></tr>\n");
+                    line.capacityY2().isPresent()
+                            ? texts.count(line.capacityY2().getAsDouble())
+                            : texts.get("none"));
+            html.raw("<td class=\"bar\">").raw(charts.cell(line.parts())).raw("</td></tr>\n");
         }
         Tables.close(html);
         if (shown.size() > MAX_NODES) {
             html.element("p", "class=\"note\"", texts.get("more.groups", shown.size() - MAX_NODES));
         }
-    }
-
-    /** Each node followed by the nodes below it. Where not all fit, the deepest are left out first. */
-    private static List<Group> inOrder(List<Group> tree) {
-        int deepest = tree.stream().mapToInt(Group::level).max().orElse(0);
-        List<Group> kept = tree;
-        while (kept.size() > MAX_NODES && deepest > 1) {
-            int level = deepest--;
-            kept = kept.stream().filter(group -> group.level() < level).toList();
-        }
-        List<Group> ordered = new ArrayList<>();
-        append(kept, "", ordered);
-        return ordered;
-    }
-
-    private static void append(List<Group> tree, String parentKey, List<Group> ordered) {
-        tree.stream().filter(group -> group.parentKey().equals(parentKey)).forEach(group -> {
-            ordered.add(group);
-            append(tree, group.key(), ordered);
-        });
     }
 }

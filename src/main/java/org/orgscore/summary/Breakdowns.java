@@ -83,10 +83,17 @@ final class Breakdowns {
                 ranges(List.of(total.weights())).get(0),
                 PublishedSets.TOTAL,
                 0,
-                pay.filter(PayRules::total).isPresent());
+                pay.filter(PayRules::total).isPresent(),
+                new Precision());
     }
 
-    private Figures figures(FigureSums sums, Optional<ScoreRange> range, int dimension, int group, boolean withPay) {
+    private Figures figures(
+            FigureSums sums,
+            Optional<ScoreRange> range,
+            int dimension,
+            int group,
+            boolean withPay,
+            Precision precision) {
         if (!scores || total.headcount() < settings.minGroup()) {
             return sums.sizeOnly();
         }
@@ -96,7 +103,8 @@ final class Breakdowns {
                         withPay,
                         matches.isShown(Figure.SCORED, dimension, group),
                         matches.isShown(Figure.MATCHED, dimension, group),
-                        settings.minGroup()));
+                        settings.minGroup()),
+                precision);
     }
 
     /** All flat dimensions that the chart gives, with what may not stand alone put together. */
@@ -112,6 +120,7 @@ final class Breakdowns {
         int next = 0;
         for (int d = 0; d < flat.size(); d++) {
             List<Group> groups = new ArrayList<>();
+            Precision precision = new Precision();
             for (int group = 0; group < sums.get(d).size(); group++) {
                 Optional<ScoreRange> range = ranges.get(next++);
                 FigureSums ofGroup = sums.get(d).get(group);
@@ -121,7 +130,7 @@ final class Breakdowns {
                     int dimension = d;
                     boolean withPay =
                             pay.filter(rules -> rules.group(dimension, shown)).isPresent();
-                    groups.add(group(d, shown, figures(ofGroup, range, d, shown, withPay)));
+                    groups.add(group(d, shown, figures(ofGroup, range, d, shown, withPay, precision)));
                 }
             }
             groups.sort(ORDER);
@@ -165,7 +174,8 @@ final class Breakdowns {
                                 ranges.get(node),
                                 node == 0 ? PublishedSets.TOTAL : PublishedSets.TREE,
                                 node,
-                                false),
+                                false,
+                                new Precision()),
                         false));
             }
         }

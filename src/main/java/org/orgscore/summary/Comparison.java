@@ -8,10 +8,11 @@ import java.util.OptionalDouble;
  * What changed since an earlier run of the same organisation.
  *
  * @param earlier name of the earlier run
+ * @param titlesKnown whether the earlier run's titles are at hand; without them nothing can be said of causes
  * @param total the whole chart
  * @param groups groups that both reports show, largest change of capacity first
  */
-public record Comparison(String earlier, Change total, List<Change> groups) {
+public record Comparison(String earlier, boolean titlesKnown, Change total, List<Change> groups) {
     public Comparison {
         groups = List.copyOf(groups);
     }
@@ -20,7 +21,8 @@ public record Comparison(String earlier, Change total, List<Change> groups) {
      * One group before and after.
      *
      * @param dimension of the group; empty for the whole chart
-     * @param score the score's change by cause; empty where the earlier run's titles are not at hand
+     * @param score the score's change by cause; empty where the earlier run's titles are not at hand,
+     *     or where a cause would tell of a few people
      * @param capacity likewise of the FTE that AI could carry within two years
      */
     public record Change(

@@ -3,17 +3,20 @@ package org.orgscore.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.orgscore.score.OccupationScore;
 import org.orgscore.score.ScoredTitle;
+import org.orgscore.summary.CauseRules.Changed;
 import org.orgscore.summary.Comparison.Causes;
 import org.orgscore.summary.Comparison.Change;
 import org.orgscore.summary.EarlierRun.PublishedGroup;
+import org.orgscore.summary.RatingsThen.Rating;
 
 /**
  * Splits what changed between two runs. Two steps lie between then and now: today's people with the matches and ratings
@@ -30,21 +33,17 @@ final class Comparisons {
             Dimension.MANAGER);
 
     private final EarlierRun earlier;
-    private final List<TitleLine> now;
-    private final Map<String, EarlierRun.Title> titlesThen = new HashMap<>();
-    private final Map<String, Rating> ratingsThen = new HashMap<>();
+    private final RatingsThen then;
+    private final List<PostsNow> now;
+    private final double minGroup;
 
-    Comparisons(EarlierRun earlier, List<TitleLine> now) {
+    /** @param minGroup fewer persons are a few, whom no cause may tell of */
+    Comparisons(EarlierRun earlier, PositionScores now, double minGroup) {
         this.earlier = earlier;
-        this.now = now;
-        for (EarlierRun.Title title : earlier.titles()) {
-            titlesThen.put(key(title.title(), title.department()), title);
-            title.score()
-                    .ifPresent(score -> ratingsThen.putIfAbsent(title.code(), new Rating(score, title.capacityY2())));
-        }
+        this.then = new RatingsThen(earlier);
+        this.now = PostsNow.list(now);
+        this.minGroup = minGroup;
     }
-
-    private record Rating(double score, double capacity) {}
 
     /** Sums over titles: the mean score and the capacity follow from them. */
     private static final class Sums {
@@ -65,6 +64,9 @@ final class Comparisons {
         }
     }
 
+    /** A group of today that the earlier run shows too. */
+    private record Both(CauseGroup group, String label, PublishedGroup before, Figures after) {}
+
     /**
      * The whole chart, and every group that both runs show.
      *
@@ -74,20 +76,41 @@ final class Comparisons {
     Comparison compare(Figures totals, List<Breakdown> groups, List<Group> tree) {
         PublishedGroup before = earlier.groups()
                 .getOrDefault(EarlierPublication.TOTAL, new PublishedGroup(0, 0, OptionalDouble.empty(), 0));
-        Change total = change(Optional.empty(), "", before, totals, Optional.of(post -> true));
+        List<Both> flat = listFlat(groups);
+        List<CauseGroup> compared = new ArrayList<>(List.of(CauseGroup.TOTAL));
+        flat.forEach(both -> compared.add(both.group()));
+        Set<CauseGroup> shown = listShown(compared);
+        Change total = change(Optional.empty(), "", before, totals, stepsOf(CauseGroup.TOTAL, shown));
         List<Change> changes = new ArrayList<>();
-        for (Breakdown breakdown : groups) {
-            if (COMPARED.contains(breakdown.dimension())) {
-                breakdown.groups().stream().filter(group -> !group.merged()).forEach(group -> findBefore(
-                                breakdown.dimension(), group.key())
-                        .ifPresent(found -> changes.add(change(
-                                Optional.of(breakdown.dimension()),
-                                group.label(),
-                                found,
-                                group.figures(),
-                                members(breakdown.dimension(), group.key())))));
-            }
+        flat.forEach(both -> changes.add(change(
+                Optional.of(both.group().dimension()),
+                both.label(),
+                both.before(),
+                both.after(),
+                stepsOf(both.group(), shown))));
+        addNodes(tree, changes);
+        changes.sort(Comparator.comparing(
+                        (Change change) -> COMPARED.indexOf(change.dimension().orElseThrow()))
+                .thenComparingDouble(change -> -Math.abs(change.capacityAfter() - change.capacityBefore()))
+                .thenComparing(Change::label));
+        return new Comparison(earlier.name(), !earlier.titles().isEmpty(), total, changes);
+    }
+
+    private List<Both> listFlat(List<Breakdown> groups) {
+        List<Both> flat = new ArrayList<>();
+        for (Dimension dimension : CauseGroup.DIMENSIONS) {
+            groups.stream()
+                    .filter(breakdown -> breakdown.dimension() == dimension)
+                    .flatMap(breakdown -> breakdown.groups().stream())
+                    .filter(group -> !group.merged())
+                    .forEach(group -> findBefore(dimension, group.key())
+                            .ifPresent(before -> flat.add(new Both(
+                                    new CauseGroup(dimension, group.key()), group.label(), before, group.figures()))));
         }
+        return flat;
+    }
+
+    private void addNodes(List<Group> tree, List<Change> changes) {
         Map<String, Group> nodes = new HashMap<>();
         tree.forEach(node -> nodes.put(node.key(), node));
         TreePaths.listKeys(tree.stream()
@@ -102,38 +125,37 @@ final class Comparisons {
                                         found,
                                         node.figures(),
                                         Optional.empty())))));
-        changes.sort(Comparator.comparing(
-                        (Change change) -> COMPARED.indexOf(change.dimension().orElseThrow()))
-                .thenComparingDouble(change -> -Math.abs(change.capacityAfter() - change.capacityBefore()))
-                .thenComparing(Change::label));
-        return new Comparison(earlier.name(), total, changes);
     }
 
     private Optional<PublishedGroup> findBefore(Dimension dimension, String key) {
         return Optional.ofNullable(earlier.groups().get(EarlierPublication.name(dimension.key(), key)));
     }
 
-    /** A title's posts at one of the steps: where they are and what they are matched to. */
-    private record Post(String department, String code) {}
-
-    /** Which posts a group holds; empty where the earlier run's titles do not tell. */
-    private static Optional<Predicate<Post>> members(Dimension dimension, String key) {
-        return switch (dimension) {
-            case DEPARTMENT -> Optional.of(post -> post.department().equals(key));
-            case OCCUPATION -> Optional.of(post -> post.code().equals(key));
-            case MAJOR_GROUP ->
-                Optional.of(post -> !key.isEmpty() && post.code().startsWith(key));
-            default -> Optional.empty();
-        };
+    /** Groups whose causes tell of no few people; none where the earlier run's titles are not at hand. */
+    private Set<CauseGroup> listShown(List<CauseGroup> compared) {
+        if (earlier.titles().isEmpty()) {
+            return Set.of();
+        }
+        Set<CauseGroup> shown = new HashSet<>(rules(then::isMatchedAnew).listShown(compared));
+        shown.retainAll(rules(then::isRatedAnew).listShown(compared));
+        return shown;
     }
 
-    private Change change(
-            Optional<Dimension> dimension,
-            String label,
-            PublishedGroup before,
-            Figures after,
-            Optional<Predicate<Post>> members) {
-        Optional<Steps> steps = earlier.titles().isEmpty() ? Optional.empty() : members.map(this::steps);
+    private CauseRules rules(Predicate<ScoredTitle> changed) {
+        return new CauseRules(
+                now.stream()
+                        .filter(posts -> changed.test(posts.scored()))
+                        .map(posts -> new Changed(posts.today(), postThen(posts), posts.headcount()))
+                        .toList(),
+                minGroup);
+    }
+
+    private PostsNow.Post postThen(PostsNow posts) {
+        return then.codeThen(posts.scored()).map(posts::matchedTo).orElseGet(posts::today);
+    }
+
+    private static Change change(
+            Optional<Dimension> dimension, String label, PublishedGroup before, Figures after, Optional<Steps> steps) {
         return new Change(
                 dimension,
                 label,
@@ -143,70 +165,35 @@ final class Comparisons {
                 after.score(),
                 before.capacityY2(),
                 after.capacityFte().y2(),
-                steps.map(s -> causes(s, Sums::mean)),
-                steps.map(s -> causes(s, sums -> sums.capacity)));
+                steps.map(s -> causes(before.score().orElse(0), after.score().orElse(0), s, Sums::mean)),
+                steps.map(s -> causes(before.capacityY2(), after.capacityFte().y2(), s, sums -> sums.capacity)));
     }
 
-    private record Steps(Sums then, Sums mixed, Sums matched, Sums today) {}
+    /** Today's people with the matches of then, and with today's, both rated as then; and as they are today. */
+    private record Steps(Sums mixed, Sums matched, Sums today) {}
 
-    private static Causes causes(Steps steps, ToDoubleFunction<Sums> figure) {
-        double then = figure.applyAsDouble(steps.then());
-        double mixed = figure.applyAsDouble(steps.mixed());
+    /** The mix is what the figures that are shown leave for it, so that the causes add up to the change shown. */
+    private static Causes causes(double before, double after, Steps steps, ToDoubleFunction<Sums> figure) {
         double matched = figure.applyAsDouble(steps.matched());
-        return new Causes(mixed - then, matched - mixed, figure.applyAsDouble(steps.today()) - matched);
+        double matches = matched - figure.applyAsDouble(steps.mixed());
+        double reference = figure.applyAsDouble(steps.today()) - matched;
+        return new Causes(after - before - matches - reference, matches, reference);
     }
 
-    private Steps steps(Predicate<Post> members) {
-        Steps steps = new Steps(new Sums(), new Sums(), new Sums(), new Sums());
-        for (EarlierRun.Title title : earlier.titles()) {
-            if (members.test(new Post(title.department(), title.code()))) {
-                steps.then().add(title.fte(), ratingThen(title.code()));
+    private Optional<Steps> stepsOf(CauseGroup group, Set<CauseGroup> shown) {
+        if (!shown.contains(group)) {
+            return Optional.empty();
+        }
+        Steps steps = new Steps(new Sums(), new Sums(), new Sums());
+        for (PostsNow posts : now) {
+            if (group.holds(postThen(posts))) {
+                steps.mixed().add(posts.fte(), then.withMatchOfThen(posts.scored()));
+            }
+            if (group.holds(posts.today())) {
+                steps.matched().add(posts.fte(), then.withRatingOfThen(posts.scored()));
+                steps.today().add(posts.fte(), then.today(posts.scored()));
             }
         }
-        for (TitleLine line : now) {
-            ScoredTitle title = line.scored();
-            String department = title.match().query().department();
-            String code = title.score().map(OccupationScore::code).orElse("");
-            if (members.test(new Post(department, codeOfThen(title).orElse(code)))) {
-                steps.mixed().add(line.fteFilled(), withMatchOfThen(title));
-            }
-            if (members.test(new Post(department, code))) {
-                steps.matched().add(line.fteFilled(), withRatingOfThen(title));
-                steps.today().add(line.fteFilled(), ratingNow(title));
-            }
-        }
-        return steps;
-    }
-
-    /** What a title was matched to then; empty for one that is new. */
-    private Optional<String> codeOfThen(ScoredTitle title) {
-        return Optional.ofNullable(titlesThen.get(
-                        key(title.match().query().title(), title.match().query().department())))
-                .map(EarlierRun.Title::code);
-    }
-
-    private Optional<Rating> ratingThen(String code) {
-        return Optional.ofNullable(ratingsThen.get(code));
-    }
-
-    private static Optional<Rating> ratingNow(ScoredTitle title) {
-        return title.score()
-                .map(score -> new Rating(score.score(), score.capacity().y2()));
-    }
-
-    /** Today's match, rated as then; a code that nobody had then keeps today's rating. */
-    private Optional<Rating> withRatingOfThen(ScoredTitle title) {
-        return title.score().map(OccupationScore::code).flatMap(code -> ratingThen(code)
-                .or(() -> ratingNow(title)));
-    }
-
-    /** The match of then; a title that is new keeps today's. */
-    private Optional<Rating> withMatchOfThen(ScoredTitle title) {
-        Optional<String> then = codeOfThen(title);
-        return then.isEmpty() ? withRatingOfThen(title) : ratingThen(then.get());
-    }
-
-    private static String key(String title, String department) {
-        return title + "\t" + department;
+        return Optional.of(steps);
     }
 }

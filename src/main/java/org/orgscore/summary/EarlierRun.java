@@ -24,13 +24,11 @@ public record EarlierRun(
     /**
      * A distinct title and what it was scored as.
      *
-     * @param fte of filled posts
      * @param code empty where it was unmatched
      * @param score empty where it was not scored
      * @param capacityY2 share of an FTE that AI could carry within two years
      */
-    public record Title(
-            String title, String department, double fte, String code, OptionalDouble score, double capacityY2) {}
+    public record Title(String title, String department, String code, OptionalDouble score, double capacityY2) {}
 
     /** A group's figures as published. */
     public record PublishedGroup(double headcount, double fte, OptionalDouble score, double capacityY2) {}

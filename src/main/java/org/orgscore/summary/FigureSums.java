@@ -8,6 +8,7 @@ import org.orgscore.score.OccupationScore;
 import org.orgscore.score.ScoreRange;
 import org.orgscore.score.ScoredTitle;
 import org.orgscore.score.TitleWeights;
+import org.orgscore.summary.Precision.Sum;
 
 /** Sums over the positions of a group while it is being collected. Sums of two groups can be put together. */
 final class FigureSums {
@@ -110,26 +111,31 @@ final class FigureSums {
      */
     record Shown(boolean pay, boolean scored, boolean matched, double minGroup) {}
 
-    Figures figures(Optional<ScoreRange> range, Shown shown) {
+    /** @param precision of the groups that this is one of */
+    Figures figures(Optional<ScoreRange> range, Shown shown, Precision precision) {
         boolean withPay = shown.pay();
+        // means that are exact can be weighed against each other until they tell how many people each is of
+        boolean coarse = !shown.scored();
         double few = shown.minGroup() - 1;
         boolean fewLeft = SmallSets.isSmall(headcount - headcountMatched, shown.minGroup());
+        double ofThemScored = precision.next(Sum.SCORED, fteScored);
+        double ofThemMatched = precision.next(Sum.MATCHED, headcountMatched);
         return new Figures(
-                headcount,
-                fte,
-                vacantFte,
-                shown.scored() ? OptionalDouble.of(fteScored) : OptionalDouble.empty(),
-                shown.matched() ? OptionalDouble.of(headcountMatched) : OptionalDouble.empty(),
+                precision.next(Sum.HEADCOUNT, headcount),
+                precision.next(Sum.FTE, fte),
+                precision.next(Sum.VACANT, vacantFte),
+                shown.scored() ? OptionalDouble.of(ofThemScored) : OptionalDouble.empty(),
+                shown.matched() ? OptionalDouble.of(ofThemMatched) : OptionalDouble.empty(),
                 !shown.matched() && fewLeft
                         ? OptionalDouble.of(Math.max(0, (headcount - few) / headcount))
                         : OptionalDouble.empty(),
-                mean(score),
-                range,
-                mean(scoreRubricLow),
-                mean(scoreRubricHigh),
-                shares(exposure, fteScored == 0 ? 0 : 1 / fteScored),
-                fteScored == 0 ? 0 : human / fteScored,
-                shares(capacity, 1),
+                Precision.score(mean(score), coarse),
+                range.map(exact -> Precision.range(exact, coarse)),
+                Precision.score(mean(scoreRubricLow), coarse),
+                Precision.score(mean(scoreRubricHigh), coarse),
+                Precision.shares(shares(exposure, fteScored == 0 ? 0 : 1 / fteScored), coarse),
+                Precision.share(fteScored == 0 ? 0 : human / fteScored, coarse),
+                precision.nextCapacity(shares(capacity, 1)),
                 withPay && payHeadcount > 0 ? OptionalDouble.of(pay) : OptionalDouble.empty(),
                 withPay ? payHeadcount : 0,
                 shares(payCapacity, withPay ? 1 : 0));
@@ -141,7 +147,7 @@ final class FigureSums {
         size.headcount = headcount;
         size.fte = fte;
         size.vacantFte = vacantFte;
-        return size.figures(Optional.empty(), new Shown(false, false, false, 0));
+        return size.figures(Optional.empty(), new Shown(false, false, false, 0), new Precision());
     }
 
     private OptionalDouble mean(double sum) {

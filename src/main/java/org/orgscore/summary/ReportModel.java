@@ -69,4 +69,9 @@ public record ReportModel(
     public String occupationTitle(String code) {
         return occupationTitles.getOrDefault(code, "");
     }
+
+    /** How much may be told of rows that are no positions. */
+    public RowsTold rowsTold() {
+        return RowsTold.of(rows, problems, settings.minGroup());
+    }
 }

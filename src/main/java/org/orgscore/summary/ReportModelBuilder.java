@@ -91,8 +91,8 @@ public final class ReportModelBuilder {
                                 .map(line -> line.occupation().code())
                                 .toList()),
                 CrossChecks.list(reference.listIndexes(), occupations, reference.listOccupations(), scorer),
-                context.compareWith()
-                        .map(earlier -> new Comparisons(earlier, titles).compare(totals, flat, nodesShown)));
+                context.compareWith().map(earlier -> new Comparisons(earlier, positions, settings.minGroup())
+                        .compare(totals, flat, nodesShown)));
     }
 
     private List<OccupationLine> occupations(List<Breakdown> flat, EmploymentDistribution distribution) {

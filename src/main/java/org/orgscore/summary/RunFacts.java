@@ -21,7 +21,15 @@ public record RunFacts(
         ReferenceIdentity reference,
         String rubricVersion,
         String program) {
+    /** Stands for an organisation that nobody named. */
+    public static final String UNNAMED = "default";
+
     public RunFacts {
         chartNames = List.copyOf(chartNames);
+    }
+
+    /** Whether the organisation was given a name. */
+    public boolean isNamed() {
+        return !organisation.equals(UNNAMED);
     }
 }

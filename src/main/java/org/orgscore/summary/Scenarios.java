@@ -39,7 +39,11 @@ final class Scenarios {
                         shifted(occupation.capacity(), one.shift()).times(entry.getValue()));
             }
             scenarios.add(new Scenario(
-                    one.name(), readiness, fte == 0 ? 0 : score / fte, one.adoption(), capacity.times(one.adoption())));
+                    one.name(),
+                    readiness,
+                    Precision.score(fte == 0 ? 0 : score / fte, false),
+                    one.adoption(),
+                    new Precision().nextCapacity(capacity.times(one.adoption()))));
         }
         return scenarios;
     }

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orgscore.cli.DeliveredFigures.Figure;
+import org.orgscore.cli.DeliveredFigures.Kind;
 
 /** Adding and subtracting everything that a report publishes gives away no group of fewer than five. */
 class SmallGroupsCannotBeWorkedOutTest {
@@ -57,9 +59,6 @@ class SmallGroupsCannotBeWorkedOutTest {
         Map<String, Set<Integer>> below = below(chart);
         Map<String, Set<Integer>> published =
                 published(report, groups, below, chart.people().size());
-        Map<String, CSVRecord> rows = new HashMap<>();
-        report.groups().forEach(row -> rows.put(row.get("dimension") + ":" + row.get("key"), row));
-        rows.put("total", rows.getOrDefault("total:total", report.groups().get(0)));
         Set<Integer> unscored = groups.getOrDefault("occupation", Map.of()).getOrDefault("", Set.of());
         Set<Integer> matched = new HashSet<>();
         groups.getOrDefault("decision", Map.of()).forEach((decision, set) -> {
@@ -78,9 +77,9 @@ class SmallGroupsCannotBeWorkedOutTest {
                         new Side("share_matched", false, matched)))
                 .allSatisfy(side -> {
                     Map<String, Set<Integer>> shown = new TreeMap<>();
+                    Set<String> shows = side.column().equals("score") ? scored(report) : shows(report, published, side);
                     published.forEach((name, set) -> {
-                        CSVRecord row = rows.get(name);
-                        if (row != null && !row.get(side.column()).isEmpty()) {
+                        if (shows.contains(name)) {
                             shown.put(name, side.of(set));
                         } else {
                             withheld[0]++;
@@ -123,6 +122,19 @@ class SmallGroupsCannotBeWorkedOutTest {
 
     /** Those of a set that a column tells of: the people inside of some, or the others. */
     private record Side(String column, boolean inside, Set<Integer> some) {
+        /** What the figures are of that say how many they are. */
+        Kind kind() {
+            return column.equals("share_matched") ? Kind.MATCHED : inside ? Kind.UNSCORED : Kind.SCORED;
+        }
+
+        Kind otherKind() {
+            return column.equals("share_matched") ? Kind.MATCHED : inside ? Kind.SCORED : Kind.UNSCORED;
+        }
+
+        Side others() {
+            return new Side(column, !inside, some);
+        }
+
         Set<Integer> of(Set<Integer> set) {
             Set<Integer> part = new HashSet<>(set);
             if (inside) {
@@ -174,6 +186,16 @@ class SmallGroupsCannotBeWorkedOutTest {
                 .as(file)
                 .doesNotContain("Department A", "Department B")
                 .contains(file.endsWith("summary.json") ? "score" : "Department D"));
+    }
+
+    private static Set<String> scored(ReportFiles report) throws IOException {
+        Set<String> scored = new HashSet<>();
+        for (CSVRecord row : report.groups()) {
+            if (!row.get("score").isEmpty()) {
+                scored.add(nameOf(row));
+            }
+        }
+        return scored;
     }
 
     private static ReportFiles score(long seed, TrapChart chart) throws IOException {
@@ -242,7 +264,88 @@ class SmallGroupsCannotBeWorkedOutTest {
         return below;
     }
 
+    /** All sets of people that any of the files tells the number of, by dimension and key. */
     private static Map<String, Set<Integer>> published(
+            ReportFiles report,
+            Map<String, Map<String, Set<Integer>>> groups,
+            Map<String, Set<Integer>> below,
+            int people)
+            throws IOException {
+        Map<String, Set<Integer>> known = known(report, groups, below, people);
+        Map<String, Set<Integer>> published = new LinkedHashMap<>();
+        Map<String, List<String>> names = names(report);
+        for (Figure figure : DeliveredFigures.of(report)) {
+            if (figure.kind() == Kind.HEADCOUNT) {
+                List<String> told = names.getOrDefault(place(figure), List.of()).stream()
+                        .filter(name -> known.getOrDefault(name, Set.of()).size() == figure.value())
+                        .toList();
+                assertThat(told)
+                        .as("%s counts a group that is none of the table's", figure)
+                        .isNotEmpty();
+                told.forEach(name -> published.put(name, known.getOrDefault(name, Set.of())));
+            }
+        }
+        assertThat(published.keySet()).isEqualTo(known.keySet());
+        return published;
+    }
+
+    /** The rows of the table that a label stands for: several where managers of one unit have one title. */
+    private static Map<String, List<String>> names(ReportFiles report) throws IOException {
+        Map<String, List<String>> names = new HashMap<>();
+        for (CSVRecord row : report.groups()) {
+            String dimension = row.get("dimension");
+            String label = dimension.equals("decision") ? decisionLabel(row) : row.get("group");
+            for (String text : new HashSet<>(List.of(label, row.get("group")))) {
+                names.computeIfAbsent(dimension + ":" + text, place -> new ArrayList<>())
+                        .add(nameOf(row));
+            }
+        }
+        return names;
+    }
+
+    private static String decisionLabel(CSVRecord row) {
+        return switch (row.get("key")) {
+            case "accepted" -> "Accepted by the program";
+            case "review" -> "To be looked at; the best guess is scored meanwhile";
+            case "unmatched" -> "Not matched; left out of every score";
+            default -> row.get("group");
+        };
+    }
+
+    private static String place(Figure figure) {
+        return figure.dimension() + ":" + figure.label();
+    }
+
+    private static String nameOf(CSVRecord row) {
+        return row.get("dimension").equals("total") ? "total" : row.get("dimension") + ":" + row.get("key");
+    }
+
+    /** The sets that show a figure of some of their people in any of the files; what it says is checked. */
+    private static Set<String> shows(ReportFiles report, Map<String, Set<Integer>> published, Side side)
+            throws IOException {
+        Map<String, List<String>> names = names(report);
+        Set<String> shows = new HashSet<>();
+        for (Figure figure : DeliveredFigures.of(report)) {
+            if (figure.kind() == side.kind() || figure.kind() == side.otherKind()) {
+                Side told = figure.kind() == side.kind() ? side : side.others();
+                List<String> right = names.getOrDefault(place(figure), List.of()).stream()
+                        .filter(name -> {
+                            Set<Integer> set = published.getOrDefault(name, Set.of());
+                            double part = told.of(set).size();
+                            return figure.kind() == Kind.MATCHED
+                                    ? Math.abs((side.inside() ? part : set.size() - part) / set.size() - figure.value())
+                                            < 0.0051
+                                    : part == figure.value();
+                        })
+                        .toList();
+                assertThat(right).as(figure.toString()).isNotEmpty();
+                shows.addAll(right);
+            }
+        }
+        return shows;
+    }
+
+    private static Map<String, Set<Integer>> known(
             ReportFiles report,
             Map<String, Map<String, Set<Integer>>> groups,
             Map<String, Set<Integer>> below,
@@ -257,7 +360,7 @@ class SmallGroupsCannotBeWorkedOutTest {
         Map<String, Set<Integer>> rests = new LinkedHashMap<>();
         for (CSVRecord row : report.groups()) {
             String dimension = row.get("dimension");
-            String name = dimension + ":" + row.get("key");
+            String name = nameOf(row);
             Set<Integer> set;
             if (dimension.equals("total") || row.get("key").equals("all")) {
                 set = everyone;
@@ -280,7 +383,7 @@ class SmallGroupsCannotBeWorkedOutTest {
             }
         }));
         for (CSVRecord row : report.groups()) {
-            assertThat(published.get(row.get("dimension") + ":" + row.get("key")))
+            assertThat(published.get(nameOf(row)))
                     .as(row.get("dimension") + " " + row.get("group"))
                     .hasSize((int) Double.parseDouble(row.get("headcount")));
         }

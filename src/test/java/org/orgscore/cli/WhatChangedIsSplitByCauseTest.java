@@ -45,7 +45,7 @@ class WhatChangedIsSplitByCauseTest {
                 .allSatisfy(text -> assertThat(text).contains("What changed since before"));
     }
 
-    /** Departments, occupations and major groups by cause; places and managers' organisations by their figures. */
+    /** All flat groups by cause; managers' organisations by their figures. */
     private static void causesAddUpIn(Sheet sheet) {
         Map<String, Double> changes = new TreeMap<>();
         for (int i = 4; i <= sheet.getLastRowNum(); i++) {
@@ -58,8 +58,7 @@ class WhatChangedIsSplitByCauseTest {
                         .as(name)
                         .isEqualTo(number(row, 4) - number(row, 3), within(0.02));
             }
-            boolean places = name.startsWith("Locations") || name.startsWith("Organization");
-            assertThat(row.getCell(6) == null).as(name).isEqualTo(places);
+            assertThat(row.getCell(6) == null).as(name).isEqualTo(name.startsWith("Organization"));
         }
         assertThat(changes.keySet())
                 .contains(
@@ -68,7 +67,7 @@ class WhatChangedIsSplitByCauseTest {
                         "Locations: Dayton",
                         "Occupations: Registered Nurses",
                         "Organization: Registered Nurse, Ward");
-        for (String dimension : List.of("Departments", "Occupations", "Major groups")) {
+        for (String dimension : List.of("Departments", "Locations", "Occupations", "Major groups")) {
             assertThat(changes.entrySet().stream()
                             .filter(entry -> entry.getKey().startsWith(dimension))
                             .mapToDouble(Map.Entry::getValue)

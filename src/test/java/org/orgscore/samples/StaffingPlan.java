@@ -19,6 +19,8 @@ record StaffingPlan(List<Line> lines) {
      * @param level 0 for the head of all, 1 for those who report to the head, and so on down
      * @param payLow least annual pay in US dollars
      * @param payHigh greatest annual pay in US dollars
+     * @param reportsTo title of those above, several joined by {@code |}; empty for the head of all and in plans of
+     *     grouped posts
      */
     record Line(
             String division,
@@ -28,7 +30,8 @@ record StaffingPlan(List<Line> lines) {
             double count,
             int level,
             int payLow,
-            int payHigh) {}
+            int payHigh,
+            String reportsTo) {}
 
     static StaffingPlan read(String name) {
         CSVFormat format = CSVFormat.DEFAULT
@@ -49,7 +52,8 @@ record StaffingPlan(List<Line> lines) {
                         Double.parseDouble(row.get("count")),
                         Integer.parseInt(row.get("level")),
                         Integer.parseInt(row.get("pay_low")),
-                        Integer.parseInt(row.get("pay_high"))));
+                        Integer.parseInt(row.get("pay_high")),
+                        row.isMapped("reports_to") ? row.get("reports_to") : ""));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
