@@ -3,7 +3,6 @@ package org.orgscore.chart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.orgscore.chart.columns.ColumnProfile;
 import org.orgscore.chart.columns.DepartmentLevels;
 import org.orgscore.chart.columns.PersonNames;
@@ -22,10 +21,7 @@ public record UnitSteps(List<Integer> columns, int group) {
     }
 
     static UnitSteps find(ColumnMapping mapping, List<RawRow> sample, Outline outline) {
-        List<ColumnProfile> profiles = IntStream.range(0, mapping.headers().size())
-                .mapToObj(column -> ColumnProfile.of(column, sample))
-                .toList();
-        List<Integer> ladder = DepartmentLevels.ladder(mapping.headers(), profiles);
+        List<Integer> ladder = DepartmentLevels.ladder(mapping.headers(), column -> ColumnProfile.of(column, sample));
         if (mapping.has(Field.DEPARTMENT)) {
             int group = ladder.indexOf(mapping.index(Field.DEPARTMENT));
             return group < 0 ? NONE : new UnitSteps(ladder, group);

@@ -164,13 +164,25 @@ public final class PackReference implements Reference {
     /** The official titles first, then each code's titles in the order of the files. */
     @Override
     public List<Alias> listAliases() {
+        return listAliases(occupations.keySet());
+    }
+
+    /** Reads the files of their major groups only. */
+    @Override
+    public List<Alias> listAliases(Set<String> codes) {
         Set<Alias> aliases = new LinkedHashSet<>();
         for (Occupation occupation : occupations.values()) {
-            aliases.add(new Alias(occupation.code(), occupation.title(), "", Alias.Origin.OFFICIAL));
+            if (codes.contains(occupation.code())) {
+                aliases.add(new Alias(occupation.code(), occupation.title(), "", Alias.Origin.OFFICIAL));
+            }
         }
         for (String major : PackFiles.MAJOR_GROUPS) {
-            aliases.addAll(PackTable.listRows(
-                    files, "titles/" + major + ".csv", List.of("code", "title"), PackReference::alias));
+            if (codes.stream().anyMatch(code -> code.startsWith(major))) {
+                PackTable.listRows(files, "titles/" + major + ".csv", List.of("code", "title"), PackReference::alias)
+                        .stream()
+                        .filter(alias -> codes.contains(alias.code()))
+                        .forEach(aliases::add);
+            }
         }
         return List.copyOf(aliases);
     }

@@ -3,6 +3,7 @@ package org.orgscore.occupation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The reference a run uses: occupations and aliases under one name, version and hash. Immutable.
@@ -27,6 +28,13 @@ public interface Reference {
 
     /** All aliases, in a fixed order. */
     List<Alias> listAliases();
+
+    /** The aliases of some occupations, in the same order. */
+    default List<Alias> listAliases(Set<String> codes) {
+        return listAliases().stream()
+                .filter(alias -> codes.contains(alias.code()))
+                .toList();
+    }
 
     /** Published indexes of occupations that came with the reference, in order of their names; none in the built-in pack. */
     default List<OccupationIndex> listIndexes() {

@@ -75,8 +75,8 @@ public final class OccupationProfiles {
 
     private Map<String, List<String>> titles(Set<String> codes) {
         Map<String, List<String>> byCode = new LinkedHashMap<>();
-        for (Alias alias : reference.listAliases()) {
-            if (codes.contains(alias.code()) && alias.origin() != Alias.Origin.OFFICIAL) {
+        for (Alias alias : reference.listAliases(codes)) {
+            if (alias.origin() != Alias.Origin.OFFICIAL) {
                 List<String> known = byCode.computeIfAbsent(alias.code(), code -> new ArrayList<>());
                 if (known.size() < MAX_TITLES && !known.contains(alias.title())) {
                     known.add(alias.title());

@@ -113,7 +113,7 @@ public final class ColumnMapper {
         }
 
         private void settleDepartments() {
-            List<Integer> ladder = DepartmentLevels.ladder(headers, profiles);
+            List<Integer> ladder = DepartmentLevels.ladder(headers, profiles::get);
             Integer department = columns.get(Field.DEPARTMENT);
             boolean open = department == null || ladder.contains(department);
             boolean titles = ladder.contains(columns.getOrDefault(Field.TITLE, -1));

@@ -1,9 +1,10 @@
 package org.orgscore.chart.columns;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,13 +70,15 @@ public record ColumnProfile(
 
     /** Looks at one column of some rows. */
     public static ColumnProfile of(int column, List<RawRow> rows) {
-        Tally tally = new Tally();
+        Map<String, Integer> counts = new HashMap<>(); // texts recur, and looking at one takes long
         for (RawRow row : rows) {
             String cell = row.cell(column);
             if (!cell.isEmpty()) {
-                tally.add(cell);
+                counts.merge(cell, 1, Integer::sum);
             }
         }
+        Tally tally = new Tally();
+        counts.forEach(tally::add);
         return tally.profile(rows.size());
     }
 
@@ -104,7 +107,7 @@ public record ColumnProfile(
     }
 
     private static final class Tally {
-        private final Set<String> seen = new HashSet<>();
+        private int distinct;
         private double[] values = new double[64];
         private int numbers;
         private int filled;
@@ -122,38 +125,39 @@ public record ColumnProfile(
         private int words;
         private int codes;
 
-        void add(String cell) {
-            filled++;
-            seen.add(cell);
-            flags += FLAGS.contains(cell.toLowerCase(Locale.ROOT)) ? 1 : 0;
+        void add(String cell, int times) {
+            filled += times;
+            distinct++;
+            flags += FLAGS.contains(cell.toLowerCase(Locale.ROOT)) ? times : 0;
             Matcher pay = PAY.matcher(cell.length() <= 30 ? cell : "");
             if (isDate(cell)) {
-                dates++;
+                dates += times;
             } else if (isNumber(cell)) {
-                addNumber(cell);
+                addNumber(cell, times);
             } else if (pay.matches() && (pay.group(2) != null || cell.chars().anyMatch(c -> "$£€".indexOf(c) >= 0))) {
-                addNumber("$" + pay.group(1) + (pay.group(2) == null ? "" : ",000"));
+                addNumber("$" + pay.group(1) + (pay.group(2) == null ? "" : ",000"), times);
             } else if (isEmail(cell)) {
-                emails++;
+                emails += times;
             } else if (PHONE.matcher(cell).matches()) {
-                phones++;
+                phones += times;
             } else {
-                addText(cell);
+                addText(cell, times);
             }
         }
 
-        private void addNumber(String cell) {
+        private void addNumber(String cell, int times) {
             boolean sign = cell.chars().anyMatch(c -> "$£€¥₹".indexOf(c) >= 0);
             String digits = cell.replaceAll("[^0-9.,]", "");
-            codes += digits.length() == cell.length() ? 1 : 0;
-            phones += digits.length() == 10 && digits.equals(cell) ? 1 : 0;
+            codes += digits.length() == cell.length() ? times : 0;
+            phones += digits.length() == 10 && digits.equals(cell) ? times : 0;
             double value = plainValue(digits);
-            money += sign || value >= 1000 ? 1 : 0;
-            small += !sign && value <= 2 ? 1 : 0;
-            if (numbers == values.length) {
-                values = Arrays.copyOf(values, numbers * 2);
+            money += sign || value >= 1000 ? times : 0;
+            small += !sign && value <= 2 ? times : 0;
+            if (numbers + times > values.length) {
+                values = Arrays.copyOf(values, (numbers + times) * 2);
             }
-            values[numbers++] = value;
+            Arrays.fill(values, numbers, numbers + times, value);
+            numbers += times;
         }
 
         private static double plainValue(String digits) {
@@ -168,17 +172,17 @@ public record ColumnProfile(
                     : Double.parseDouble((whole.isEmpty() ? "0" : whole) + "." + (rest.isEmpty() ? "0" : rest));
         }
 
-        private void addText(String cell) {
+        private void addText(String cell, int times) {
             boolean title = WordList.TITLES.in(cell);
-            titles += title ? 1 : 0;
-            departments += !title && WordList.DEPARTMENTS.in(cell) ? 1 : 0;
-            names += PersonNames.hasForm(cell) ? 1 : 0;
-            likely += PersonNames.isLikely(cell) ? 1 : 0;
-            honorifics += PersonNames.isHonorific(cell) ? 1 : 0;
+            titles += title ? times : 0;
+            departments += !title && WordList.DEPARTMENTS.in(cell) ? times : 0;
+            names += PersonNames.hasForm(cell) ? times : 0;
+            likely += PersonNames.isLikely(cell) ? times : 0;
+            honorifics += PersonNames.isHonorific(cell) ? times : 0;
             long letters = cell.chars().filter(Character::isLetter).count();
             boolean digit = cell.chars().anyMatch(Character::isDigit);
-            codes += digit && cell.indexOf(' ') < 0 ? 1 : 0;
-            words += letters >= 2 && letters * 2 > cell.length() && !(digit && cell.indexOf(' ') < 0) ? 1 : 0;
+            codes += digit && cell.indexOf(' ') < 0 ? times : 0;
+            words += letters >= 2 && letters * 2 > cell.length() && !(digit && cell.indexOf(' ') < 0) ? times : 0;
         }
 
         ColumnProfile profile(int rows) {
@@ -187,7 +191,7 @@ public record ColumnProfile(
             return new ColumnProfile(
                     rows,
                     filled,
-                    seen.size(),
+                    distinct,
                     share(numbers),
                     share(money),
                     share(small),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.orgscore.chart.Field;
@@ -25,20 +26,22 @@ public final class DepartmentLevels {
     /**
      * Columns that name a department in steps from the coarsest: {@code Department Level 1} and so on. Empty where there
      * are none, or where they hold titles or people.
+     *
+     * @param profile of a column; asked for where the header is such a step
      */
-    public static List<Integer> ladder(List<String> headers, List<ColumnProfile> profiles) {
+    public static List<Integer> ladder(List<String> headers, IntFunction<ColumnProfile> profile) {
         List<Integer> ladder = new ArrayList<>();
         String stem = "";
         for (int i = 0; i < headers.size(); i++) {
             Matcher step = STEP.matcher(headers.get(i).strip());
-            if (!step.matches() || step.group(1).isBlank() || profiles.get(i).filled() == 0) {
+            if (!step.matches() || step.group(1).isBlank()) {
                 continue;
             }
-            ColumnProfile p = profiles.get(i);
+            ColumnProfile p = profile.apply(i);
             boolean next = ladder.isEmpty()
                     ? step.group(2).equals("1")
                     : step.group(1).equalsIgnoreCase(stem) && step.group(2).equals(String.valueOf(ladder.size() + 1));
-            if (next && p.words() > 0.5 && p.titles() < 0.5 && p.likelyNames() < 0.5) {
+            if (next && p.filled() > 0 && p.words() > 0.5 && p.titles() < 0.5 && p.likelyNames() < 0.5) {
                 stem = step.group(1);
                 ladder.add(i);
             }

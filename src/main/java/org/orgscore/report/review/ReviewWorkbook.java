@@ -14,16 +14,11 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.orgscore.occupation.Occupation;
 import org.orgscore.summary.ReportModel;
 import org.orgscore.summary.TitleLine;
@@ -46,7 +41,6 @@ public final class ReviewWorkbook {
     private static final int MAX_TITLES = 5_000;
 
     private static final int WIDTH_UNIT = 256;
-    private static final short TITLE_POINTS = 14;
     private static final float LINE_POINTS = 15;
 
     private final Collection<Occupation> occupations;
@@ -63,7 +57,7 @@ public final class ReviewWorkbook {
                 .toList();
         try (StreamedWorkbook workbook = new StreamedWorkbook();
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            Styles styles = new Styles(workbook.getXSSFWorkbook());
+            ReviewStyles styles = new ReviewStyles(workbook.getXSSFWorkbook());
             review(workbook.createSheet(SHEET), styles, model, lines);
             occupations(workbook.createSheet(OCCUPATIONS), styles);
             about(workbook.createSheet(ABOUT), styles, model, lines.size());
@@ -76,7 +70,7 @@ public final class ReviewWorkbook {
         return decision == Decision.REVIEW || decision == Decision.UNMATCHED;
     }
 
-    private void review(SXSSFSheet sheet, Styles styles, ReportModel model, List<TitleLine> lines) {
+    private void review(SXSSFSheet sheet, ReviewStyles styles, ReportModel model, List<TitleLine> lines) {
         heading(sheet, styles, "Review of job titles: " + model.run().organisation());
         sheet.createRow(1)
                 .createCell(0)
@@ -110,7 +104,7 @@ public final class ReviewWorkbook {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    private void row(Row row, Styles styles, ReportModel model, TitleLine line) {
+    private void row(Row row, ReviewStyles styles, ReportModel model, TitleLine line) {
         TitleMatch match = line.scored().match();
         String suggestion =
                 match.findScored().map(candidate -> label(candidate, model)).orElse("");
@@ -160,7 +154,7 @@ public final class ReviewWorkbook {
         sheet.addValidationData(other);
     }
 
-    private void occupations(SXSSFSheet sheet, Styles styles) {
+    private void occupations(SXSSFSheet sheet, ReviewStyles styles) {
         heading(sheet, styles, "Occupations to choose from");
         Row header = sheet.createRow(2);
         List<String> names = List.of("Code", "Occupation", "As it is typed on the sheet Review");
@@ -180,7 +174,7 @@ public final class ReviewWorkbook {
         sheet.createFreezePane(0, 3);
     }
 
-    private static void about(SXSSFSheet sheet, Styles styles, ReportModel model, int rows) {
+    private static void about(SXSSFSheet sheet, ReviewStyles styles, ReportModel model, int rows) {
         heading(sheet, styles, "About this file");
         List<List<String>> facts = List.of(
                 List.of(ORGANISATION, model.run().organisation()),
@@ -200,7 +194,7 @@ public final class ReviewWorkbook {
         sheet.setColumnWidth(1, 60 * WIDTH_UNIT);
     }
 
-    private static void heading(SXSSFSheet sheet, Styles styles, String text) {
+    private static void heading(SXSSFSheet sheet, ReviewStyles styles, String text) {
         Cell cell = sheet.createRow(0).createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(styles.title());
@@ -216,53 +210,5 @@ public final class ReviewWorkbook {
         Cell cell = row.createCell(column.at());
         cell.setCellValue(value);
         cell.setCellStyle(style);
-    }
-
-    private record Styles(
-            CellStyle title, CellStyle header, CellStyle text, CellStyle count, CellStyle percent, CellStyle input) {
-        Styles(XSSFWorkbook workbook) {
-            this(
-                    title(workbook),
-                    header(workbook),
-                    plain(workbook, "@"),
-                    plain(workbook, "#,##0.##"),
-                    plain(workbook, "0%"),
-                    input(workbook));
-        }
-
-        private static CellStyle title(XSSFWorkbook workbook) {
-            XSSFFont font = workbook.createFont();
-            font.setBold(true);
-            font.setFontHeightInPoints(TITLE_POINTS);
-            CellStyle style = workbook.createCellStyle();
-            style.setFont(font);
-            return style;
-        }
-
-        private static CellStyle header(XSSFWorkbook workbook) {
-            XSSFFont font = workbook.createFont();
-            font.setBold(true);
-            CellStyle style = workbook.createCellStyle();
-            style.setFont(font);
-            style.setWrapText(true);
-            style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            return style;
-        }
-
-        private static CellStyle plain(XSSFWorkbook workbook, String format) {
-            CellStyle style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            return style;
-        }
-
-        private static CellStyle input(XSSFWorkbook workbook) {
-            CellStyle style = plain(workbook, "@");
-            style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            return style;
-        }
     }
 }
