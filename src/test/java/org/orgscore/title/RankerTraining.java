@@ -31,8 +31,10 @@ public final class RankerTraining {
     private static final int FOLDS = 4;
     /** One alias in so many is used: enough for 40 weights. */
     private static final int ALIAS_STRIDE = 5;
-    /** Of the aliases that stay in the index, one in so many is looked up in a department that it is known from. */
-    private static final int KEPT_STRIDE = 7;
+    /** Of the aliases that stay in the index, one in so many is looked up. */
+    private static final int KEPT_STRIDE = 3;
+
+    private static final double KEPT_WEIGHT = 2;
     /** A written title is what the program meets; a tidy alias only resembles it. */
     private static final double WRITTEN_WEIGHT = 3;
 
@@ -44,26 +46,36 @@ public final class RankerTraining {
     public static void main(String[] args) throws IOException {
         Reference reference = PackReference.builtIn();
         List<WrittenTitle> titles = WrittenTitles.listAll();
-        List<RankerFit.Example> left = new ArrayList<>(leftOut(reference, titles));
-        left.addAll(keptInDepartments(reference, titles));
-        List<RankerFit.Example> written = new ArrayList<>(written(reference, titles));
+        List<Sample> samples = new ArrayList<>(leftOut(reference, titles));
+        samples.addAll(kept(reference, titles));
+        samples.addAll(written(reference, titles));
         if (args.length > 0) {
-            written.addAll(written(PackReference.read(PackFiles.in(Path.of(args[0]))), titles));
+            samples.addAll(written(PackReference.read(PackFiles.in(Path.of(args[0]))), titles));
         }
-        System.out.printf("aliases: %d, written titles: %d%n", left.size(), written.size());
-        ConfidenceCurve curve = heldOutCurve(left, written, titles);
-        List<RankerFit.Example> all = new ArrayList<>(left);
-        all.addAll(written);
-        write(TreeFit.fit(all, RankerFit.fit(all)), curve, left.size(), written.size());
+        System.out.printf("titles to learn from: %d%n", samples.size());
+        ConfidenceCurve curve = heldOutCurve(samples);
+        List<RankerFit.Example> all = samples.stream().map(Sample::example).toList();
+        write(TreeFit.fit(all, RankerFit.fit(all)), curve, samples.size());
+    }
+
+    /**
+     * A title to learn from.
+     *
+     * @param source where it is from
+     */
+    private record Sample(Source source, LabelledTitle label, RankerFit.Example example) {}
+
+    private enum Source {
+        LEFT_OUT,
+        KEPT,
+        WRITTEN
     }
 
     /** Every so many-th alias, in the index of the other folds; right are all codes that have the same title. */
-    private static List<RankerFit.Example> leftOut(Reference reference, List<WrittenTitle> titles) throws IOException {
+    private static List<Sample> leftOut(Reference reference, List<WrittenTitle> titles) throws IOException {
         List<Alias> aliases = reference.listAliases();
-        Map<String, Set<String>> codes = new HashMap<>();
-        aliases.forEach(alias -> codes.computeIfAbsent(alias.title().toLowerCase(Locale.ROOT), key -> new HashSet<>())
-                .add(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
-        List<RankerFit.Example> examples = new ArrayList<>();
+        Map<String, Set<String>> codes = codesByTitle(aliases);
+        List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int current = fold;
             List<Alias> kept = aliases.stream()
@@ -77,17 +89,16 @@ public final class RankerTraining {
                             TitleQuery.of(alias.title()),
                             codes.getOrDefault(alias.title().toLowerCase(Locale.ROOT), Set.of())))
                     .toList();
-            examples.addAll(examples(reference, kept, titles, asked, 1));
+            samples.addAll(samples(reference, kept, titles, asked, Source.LEFT_OUT));
         }
-        return examples;
+        return samples;
     }
 
     /**
-     * Tidy aliases that stay in the index, each in a department in which titles of its code were written: most titles of a
-     * chart are known ones, and what the department adds to those has to be learnt as well.
+     * Tidy aliases that stay in the index, half of them in a department in which titles of their code were written: most
+     * titles of a chart are known ones, and what the department adds to those has to be learnt as well.
      */
-    private static List<RankerFit.Example> keptInDepartments(Reference reference, List<WrittenTitle> titles)
-            throws IOException {
+    private static List<Sample> kept(Reference reference, List<WrittenTitle> titles) throws IOException {
         Map<String, List<String>> departments = new HashMap<>();
         for (WrittenTitle title : titles) {
             if (!title.department().isEmpty() && !title.codes().isEmpty()) {
@@ -97,44 +108,46 @@ public final class RankerTraining {
             }
         }
         List<Alias> aliases = reference.listAliases();
+        Map<String, Set<String>> codes = codesByTitle(aliases);
         List<LabelledTitle> asked = IntStream.range(0, aliases.size())
                 .filter(i -> i % KEPT_STRIDE == 0)
                 .mapToObj(aliases::get)
-                .filter(alias -> departments.containsKey(alias.code()))
                 .map(alias -> {
                     List<String> known = departments.getOrDefault(alias.code(), List.of());
-                    String department = known.get(Math.floorMod(alias.title().hashCode(), known.size()));
+                    int hash = Math.abs(alias.title().hashCode() % 1_000_003);
+                    String department = known.isEmpty() || hash % 2 == 0 ? "" : known.get(hash % known.size());
                     return new LabelledTitle(
                             TitleQuery.of(alias.title(), department),
-                            Set.of(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
+                            department.isEmpty()
+                                    ? codes.getOrDefault(alias.title().toLowerCase(Locale.ROOT), Set.of())
+                                    : Set.of(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
                 })
                 .toList();
-        return examples(reference, aliases, titles, asked, 1);
+        return samples(reference, aliases, titles, asked, Source.KEPT);
     }
 
-    /** Each written title, in their order, in the index of those of other folds; a title's departments are of one fold. */
-    private static List<RankerFit.Example> written(Reference reference, List<WrittenTitle> titles) throws IOException {
-        Map<Integer, RankerFit.Example> byPlace = new TreeMap<>();
+    private static Map<String, Set<String>> codesByTitle(List<Alias> aliases) {
+        Map<String, Set<String>> codes = new HashMap<>();
+        aliases.forEach(alias -> codes.computeIfAbsent(alias.title().toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                .add(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
+        return codes;
+    }
+
+    /** Each written title in the index of those of other folds; a title's departments are of one fold. */
+    private static List<Sample> written(Reference reference, List<WrittenTitle> titles) throws IOException {
+        List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int current = fold;
-            List<Integer> places = IntStream.range(0, titles.size())
-                    .filter(i -> fold(titles.get(i).title()) == current)
-                    .boxed()
-                    .toList();
             List<WrittenTitle> others = titles.stream()
                     .filter(title -> fold(title.title()) != current)
                     .toList();
-            List<LabelledTitle> asked = places.stream()
-                    .map(titles::get)
+            List<LabelledTitle> asked = titles.stream()
+                    .filter(title -> fold(title.title()) == current)
                     .map(RankerTraining::labelled)
                     .toList();
-            List<RankerFit.Example> examples =
-                    examples(reference, reference.listAliases(), others, asked, WRITTEN_WEIGHT);
-            for (int i = 0; i < places.size(); i++) {
-                byPlace.put(places.get(i), examples.get(i));
-            }
+            samples.addAll(samples(reference, reference.listAliases(), others, asked, Source.WRITTEN));
         }
-        return List.copyOf(byPlace.values());
+        return samples;
     }
 
     private static LabelledTitle labelled(WrittenTitle title) {
@@ -145,19 +158,19 @@ public final class RankerTraining {
                         .collect(Collectors.toSet()));
     }
 
-    private static List<RankerFit.Example> examples(
+    private static List<Sample> samples(
             Reference reference,
             List<Alias> aliases,
             List<WrittenTitle> written,
             List<LabelledTitle> titles,
-            double weight)
+            Source source)
             throws IOException {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
             AliasIndexBuilder.build(reference.listOccupations(), aliases, written, "training", directory);
             try (AliasIndex index = AliasIndex.open(directory)) {
                 CascadeMatcher matcher = new CascadeMatcher(index, reference, MatchSettings.defaults(), Overrides.NONE);
                 return titles.parallelStream()
-                        .map(title -> example(matcher, title, weight))
+                        .map(title -> new Sample(source, title, example(matcher, title, weight(source))))
                         .toList();
             }
         }
@@ -175,37 +188,44 @@ public final class RankerTraining {
                 weight);
     }
 
-    /**
-     * What weights that have not seen a written title say of it, against what is right.
-     *
-     * @param written one or more times all of the titles, in their order
-     */
-    private static ConfidenceCurve heldOutCurve(
-            List<RankerFit.Example> left, List<RankerFit.Example> written, List<WrittenTitle> titles) {
+    private static double weight(Source source) {
+        return switch (source) {
+            case LEFT_OUT -> 1;
+            case KEPT -> KEPT_WEIGHT;
+            case WRITTEN -> WRITTEN_WEIGHT;
+        };
+    }
+
+    /** What weights that have not seen a title say of it, against what is right; for the titles that a chart may hold. */
+    private static ConfidenceCurve heldOutCurve(List<Sample> samples) {
         TreeMap<Double, List<Boolean>> said = new TreeMap<>();
         int coded = 0;
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int current = fold;
-            List<RankerFit.Example> seen = new ArrayList<>(left);
-            IntStream.range(0, written.size())
-                    .filter(i -> fold(titles.get(i % titles.size()).title()) != current)
-                    .forEach(i -> seen.add(written.get(i)));
+            List<RankerFit.Example> seen = samples.stream()
+                    .filter(sample -> sample.source() == Source.LEFT_OUT || fold(sample) != current)
+                    .map(Sample::example)
+                    .toList();
             Ranker ranker = TreeFit.fit(seen, RankerFit.fit(seen));
-            for (int i = 0; i < written.size(); i++) {
-                WrittenTitle title = titles.get(i % titles.size());
-                if (fold(title.title()) == fold) {
-                    LabelledTitle label = labelled(title);
-                    Top top = top(written.get(i), label, ranker);
+            for (Sample sample : samples) {
+                if (sample.source() != Source.LEFT_OUT && fold(sample) == fold) {
+                    Top top = top(sample.example(), sample.label(), ranker);
                     said.computeIfAbsent(top.probability(), key -> new ArrayList<>())
                             .add(top.right());
-                    right += top.right() ? 1 : 0;
-                    coded += label.isCoded() ? 1 : 0;
+                    boolean counts =
+                            sample.source() == Source.WRITTEN && sample.label().isCoded();
+                    right += counts && top.right() ? 1 : 0;
+                    coded += counts ? 1 : 0;
                 }
             }
         }
         System.out.printf(Locale.ROOT, "held-out top1 on written titles: %.3f%n", (double) right / coded);
         return IsotonicCurve.of(said);
+    }
+
+    private static int fold(Sample sample) {
+        return fold(sample.label().query().title());
     }
 
     private record Top(double probability, boolean right) {}
@@ -221,10 +241,10 @@ public final class RankerTraining {
                 .orElse(new Top(0, false));
     }
 
-    private static void write(Ranker ranker, ConfidenceCurve curve, int left, int written) throws IOException {
+    private static void write(Ranker ranker, ConfidenceCurve curve, int titles) throws IOException {
         StringBuilder text = new StringBuilder("# Weights of the ranker, learnt by RankerTraining (test sources) from "
-                + left + " aliases\n# and " + written
-                + " written titles (see there). Do not edit by hand: train again.\n");
+                + titles
+                + " lookups\n# of aliases and written titles. Do not edit by hand: train again.\n");
         for (Feature feature : Feature.values()) {
             text.append(line(feature.key(), ranker.weight(feature)));
         }

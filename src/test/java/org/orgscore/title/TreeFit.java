@@ -16,12 +16,12 @@ import org.orgscore.title.RankerFit.Example;
  */
 @SuppressWarnings("EnumOrdinal") // features are columns while trees are learnt
 final class TreeFit {
-    private static final int TREES = 80;
-    private static final int DEPTH = 4;
+    private static final int TREES = 120;
+    private static final int DEPTH = 5;
     private static final int BINS = 24;
-    private static final double SHRINKAGE = 0.15;
-    private static final double MIN_WEIGHT = 12;
-    private static final double PENALTY = 6;
+    private static final double SHRINKAGE = 0.12;
+    private static final double MIN_WEIGHT = 20;
+    private static final double PENALTY = 10;
     private static final double MIN_GAIN = 0.5;
     private static final int FEATURES = Feature.values().length;
 
