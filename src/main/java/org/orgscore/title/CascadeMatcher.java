@@ -15,6 +15,8 @@ import org.orgscore.title.CandidateRanking.Ranked;
  */
 public final class CascadeMatcher implements TitleMatcher {
     private static final int SOC_LENGTH = 7;
+    /** Below this a title that says something shares no more than an "of" with any that is known. */
+    private static final double LEAST_KNOWN = 0.1;
 
     private final Reference reference;
     private final OccupationFacts facts;
@@ -63,7 +65,15 @@ public final class CascadeMatcher implements TitleMatcher {
         if (ranked.isEmpty()) {
             return unmatched(query, List.of(), "No known title shares a word with it");
         }
+        if (!read.saysNothing() && known(ranked.get(0)) < LEAST_KNOWN) {
+            return unmatched(query, candidates(ranked), "Only the department speaks for an occupation, not the title");
+        }
         return decide(query, read, ranked);
+    }
+
+    /** Share of the title's words, by rarity, that the titles of the candidate know. */
+    private static double known(Ranked ranked) {
+        return ranked.contender().features().get(Feature.TITLE_KNOWN);
     }
 
     /** The candidates with their features, for learning the weights. */

@@ -26,7 +26,8 @@ class ACompanysOwnTitlesWinOverEverythingTest {
             aliases.add(company("Manager", i == 150 ? "11-3031.00" : "11-1021.00", "Unit " + i));
         }
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        AliasIndexBuilder.build(PackIndex.REFERENCE.listOccupations(), aliases, List.of(), "company", directory);
+        AliasIndexBuilder.build(
+                PackIndex.REFERENCE.listOccupations(), aliases, WrittenTitles.listAll(), "company", directory);
         matcher = new CascadeMatcher(
                 AliasIndex.open(directory), PackIndex.REFERENCE, MatchSettings.defaults(), Overrides.NONE);
     }

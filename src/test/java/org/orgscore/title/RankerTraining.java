@@ -95,8 +95,9 @@ public final class RankerTraining {
     }
 
     /**
-     * Tidy aliases that stay in the index, half of them in a department in which titles of their code were written: most
-     * titles of a chart are known ones, and what the department adds to those has to be learnt as well.
+     * Tidy aliases that stay in the index, half of them in a department in which titles of their code were written, a
+     * quarter in any department, as accountants sit with sales: most titles of a chart are known ones, and what the
+     * department adds to those has to be learnt as well.
      */
     private static List<Sample> kept(Reference reference, List<WrittenTitle> titles) throws IOException {
         Map<String, List<String>> departments = new HashMap<>();
@@ -115,12 +116,17 @@ public final class RankerTraining {
                 .map(alias -> {
                     List<String> known = departments.getOrDefault(alias.code(), List.of());
                     int hash = Math.abs(alias.title().hashCode() % 1_000_003);
-                    String department = known.isEmpty() || hash % 2 == 0 ? "" : known.get(hash % known.size());
+                    String department =
+                            switch (hash % 4) {
+                                case 0, 1 -> known.isEmpty() ? "" : known.get(hash % known.size());
+                                case 2 -> titles.get(hash % titles.size()).department();
+                                default -> "";
+                            };
                     return new LabelledTitle(
                             TitleQuery.of(alias.title(), department),
-                            department.isEmpty()
-                                    ? codes.getOrDefault(alias.title().toLowerCase(Locale.ROOT), Set.of())
-                                    : Set.of(alias.code().substring(0, LabelledTitle.SOC_LENGTH)));
+                            hash % 4 < 2 && !department.isEmpty()
+                                    ? Set.of(alias.code().substring(0, LabelledTitle.SOC_LENGTH))
+                                    : codes.getOrDefault(alias.title().toLowerCase(Locale.ROOT), Set.of()));
                 })
                 .toList();
         return samples(reference, aliases, titles, asked, Source.KEPT);

@@ -115,9 +115,9 @@ public final class ReviewWorkbook {
         text(row, ReviewColumn.SUGGESTION, suggestion, styles.text());
         number(row, ReviewColumn.CONFIDENCE, match.confidence(), styles.percent());
         text(row, ReviewColumn.WHY, match.why(), styles.text());
-        text(row, ReviewColumn.CHOICE, "", styles.input());
-        text(row, ReviewColumn.OTHER, "", styles.input());
-        text(row, ReviewColumn.NOTE, "", styles.input());
+        row.createCell(ReviewColumn.CHOICE.at()).setCellStyle(styles.input());
+        row.createCell(ReviewColumn.OTHER.at()).setCellStyle(styles.input());
+        row.createCell(ReviewColumn.NOTE.at()).setCellStyle(styles.input());
         // stated, since not every program fits rows to wrapped text when it opens a file
         int lines = Math.max(
                 Math.max(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
@@ -19,6 +20,7 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
     StreamedWorkbook() {
         super(ROWS_IN_MEMORY);
+        setZip64Mode(Zip64Mode.AsNeeded); // not every reader knows the large form, which nothing here needs
     }
 
     @Override
