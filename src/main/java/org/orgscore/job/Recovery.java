@@ -34,14 +34,21 @@ public final class Recovery {
 
     /**
      * Lets a run go on of which the store does not know whether its last commit was made, since the connection broke
-     * meanwhile. Spring Batch calls that unknown and refuses to restart it; our steps can be done again either way.
+     * meanwhile. Spring Batch calls that unknown and refuses to restart it; our steps can be done again either way. It
+     * also refuses to start a run whose process was killed between the two transactions that note it: the instance is
+     * there without an execution, and goes. Whoever calls this holds the lease of the run, so that nobody is between the
+     * two just now.
      */
     static void allowRestart(BatchInfrastructure batch, String job, JobParameters parameters) {
         JobInstance instance = batch.repository().getJobInstance(job, parameters);
         if (instance == null) {
             return;
         }
-        for (JobExecution execution : batch.repository().getJobExecutions(instance)) {
+        List<JobExecution> executions = batch.repository().getJobExecutions(instance);
+        if (executions.isEmpty()) {
+            batch.repository().deleteJobInstance(instance);
+        }
+        for (JobExecution execution : executions) {
             for (StepExecution step : execution.getStepExecutions()) {
                 if (step.getStatus() == BatchStatus.UNKNOWN) {
                     step.setStatus(BatchStatus.FAILED);
