@@ -3,10 +3,6 @@ package org.orgscore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,7 @@ class ACommitOfUnknownOutcomeIsGoneOnWithTest {
         assertThat(home.night().code()).isZero();
         String score = "(select e.job_execution_id from batch_job_execution e join batch_job_instance i"
                 + " on i.job_instance_id = e.job_instance_id where i.job_name = 'score')";
-        change(
+        home.changeStore(
                 "update batch_job_execution set status = 'UNKNOWN', exit_code = 'UNKNOWN' where job_execution_id in "
                         + score,
                 "update batch_step_execution set status = 'UNKNOWN', exit_code = 'UNKNOWN' where job_execution_id in "
@@ -44,15 +40,5 @@ class ACommitOfUnknownOutcomeIsGoneOnWithTest {
         home.assertInboxIsEmpty();
         assertThat(home.names("var/failed")).isEmpty();
         assertThat(home.reports("acme")).hasSize(1);
-    }
-
-    private void change(String... statements) throws SQLException {
-        String url = "jdbc:hsqldb:file:" + work.resolve("var/store/orgscore") + ";hsqldb.lock_file=false;shutdown=true";
-        try (Connection connection = DriverManager.getConnection(url, "SA", "");
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 }

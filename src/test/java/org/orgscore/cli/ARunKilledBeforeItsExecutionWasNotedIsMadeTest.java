@@ -3,10 +3,6 @@ package org.orgscore.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +21,7 @@ class ARunKilledBeforeItsExecutionWasNotedIsMadeTest {
         assertThat(home.night().code()).isZero();
         String executions = "(select e.job_execution_id from batch_job_execution e join batch_job_instance i"
                 + " on i.job_instance_id = e.job_instance_id where i.job_name = 'score')";
-        change(
+        home.changeStore(
                 "delete from batch_step_execution_context where step_execution_id in (select step_execution_id"
                         + " from batch_step_execution where job_execution_id in " + executions + ")",
                 "delete from batch_step_execution where job_execution_id in " + executions,
@@ -45,15 +41,5 @@ class ARunKilledBeforeItsExecutionWasNotedIsMadeTest {
         assertThat(night.out()).contains("1 scored, 0 scored before, 0 failed, 0 left");
         home.assertInboxIsEmpty();
         assertThat(home.names("var/failed")).isEmpty();
-    }
-
-    private void change(String... statements) throws SQLException {
-        String url = "jdbc:hsqldb:file:" + work.resolve("var/store/orgscore") + ";hsqldb.lock_file=false;shutdown=true";
-        try (Connection connection = DriverManager.getConnection(url, "SA", "");
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
     }
 }

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,6 +49,18 @@ record NightlyHome(Path folder) {
         Files.createDirectories(file.getParent());
         Files.write(file, content.getBytes(StandardCharsets.UTF_8));
         return file;
+    }
+
+    /** Changes the store while no job holds it. */
+    void changeStore(String... statements) throws SQLException {
+        String url =
+                "jdbc:hsqldb:file:" + folder.resolve("var/store/orgscore") + ";hsqldb.lock_file=false;shutdown=true";
+        try (Connection connection = DriverManager.getConnection(url, "SA", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     /** Files below a folder, each by its name alone. */
