@@ -24,20 +24,37 @@ final class ReferenceChoice {
      * setting read so far is wrong.
      */
     ReadyReference open(Settings settings, Home home) throws IOException {
-        TaskRatings ratings = settings.taskRatings();
-        if (!settings.listErrors().isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", settings.listErrors()));
-        }
-        return open(settings, home, ratings);
+        return choose(settings, home).open();
     }
 
-    /** Opens it on another thread, beside the store: each waits for files and for classes to load. */
+    /**
+     * Opens it on another thread, beside the store: each waits for files and for classes to load. Settings are read here,
+     * by the caller's thread, since they keep what is wrong with them. Throws IllegalArgumentException as above.
+     */
     Opening openBeside(Settings settings, Home home) {
-        FutureTask<ReadyReference> task = new FutureTask<>(() -> open(settings, home));
+        Chosen chosen = choose(settings, home);
+        FutureTask<ReadyReference> task = new FutureTask<>(chosen::open);
         Thread thread = new Thread(task, "reference");
         thread.setDaemon(true);
         thread.start();
         return new Opening(task);
+    }
+
+    /** A reference that is known and not yet open. */
+    private interface Chosen {
+        ReadyReference open() throws IOException;
+    }
+
+    private Chosen choose(Settings settings, Home home) {
+        TaskRatings ratings = settings.taskRatings();
+        if (!settings.listErrors().isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", settings.listErrors()));
+        }
+        Optional<Path> chosen = Optional.ofNullable(folder).or(settings::referenceFolder);
+        Path state = settings.state(home);
+        return chosen.isPresent()
+                ? () -> ReadyReference.imported(chosen.get(), ratings)
+                : () -> ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), state);
     }
 
     /** A reference that is being opened. */
@@ -59,12 +76,5 @@ final class ReferenceChoice {
                 throw new IOException("interrupted while the reference was opened", e);
             }
         }
-    }
-
-    private ReadyReference open(Settings settings, Home home, TaskRatings ratings) throws IOException {
-        Optional<Path> chosen = Optional.ofNullable(folder).or(settings::referenceFolder);
-        return chosen.isPresent()
-                ? ReadyReference.imported(chosen.get(), ratings)
-                : ReadyReference.open(PackReference.builtIn(), home.shippedIndexes(), settings.state(home));
     }
 }
