@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.orgscore.chart.columns.PackWords;
 import org.orgscore.occupation.Alias;
 import org.orgscore.occupation.Occupation;
@@ -31,13 +32,15 @@ final class PrepareCommand implements Callable<Integer> {
             names = "--words",
             paramLabel = "FILE",
             description = "with --pack: write the words of its titles and tasks")
-    private Path words = Path.of("target/classes/chart/pack-words.txt");
+    private @Nullable Path words;
 
     @Override
     public Integer call() throws IOException {
         if (pack) {
             ReadyPack.write(PackFiles.builtIn(), folder);
-            PackWords.write(texts(PackReference.builtIn()), words);
+            if (words != null) {
+                PackWords.write(texts(PackReference.builtIn()), words);
+            }
             return ExitCodes.DONE;
         }
         AliasIndexBuilder.build(PackReference.builtIn(), folder);

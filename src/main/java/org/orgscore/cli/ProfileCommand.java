@@ -19,7 +19,6 @@ import org.orgscore.score.OccupationScorer;
 import org.orgscore.score.Rubric;
 import org.orgscore.summary.OccupationProfile;
 import org.orgscore.summary.OccupationProfiles;
-import org.orgscore.title.Candidate;
 import org.orgscore.title.CascadeMatcher;
 import org.orgscore.title.Decision;
 import org.orgscore.title.Overrides;
@@ -67,7 +66,7 @@ final class ProfileCommand implements Callable<Integer> {
             if (match.decision() != Decision.ACCEPTED) {
                 return failed(unsure(asked, match, reference));
             }
-            code = match.findScored().map(Candidate::code);
+            code = match.findCode();
         }
         Rubric rubric = Rubric.current();
         OccupationScorer scorer = new OccupationScorer(rubric, reference.listOccupations());

@@ -31,7 +31,7 @@ final class TitlesCsv {
                 "capacity_y2")) {
             for (TitleLine line : model.titles()) {
                 TitleMatch match = line.scored().match();
-                String code = match.findScored().map(Candidate::code).orElse("");
+                String code = match.findCode().orElse("");
                 csv.row(
                         match.query().title(),
                         match.query().department(),

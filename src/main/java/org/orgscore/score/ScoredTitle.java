@@ -27,8 +27,7 @@ public record ScoredTitle(TitleMatch match, Optional<OccupationScore> score, Lis
      * list is shared out among those it did.
      */
     public static ScoredTitle of(TitleMatch match, OccupationScorer scorer) {
-        Optional<OccupationScore> score =
-                match.findScored().map(Candidate::code).flatMap(scorer::findScore);
+        Optional<OccupationScore> score = match.findCode().flatMap(scorer::findScore);
         if (score.isEmpty()) {
             return new ScoredTitle(match, score, List.of());
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.orgscore.chart.Attribute;
 import org.orgscore.chart.Ledger;
 import org.orgscore.score.ScoredTitle;
-import org.orgscore.title.Candidate;
 
 /**
  * Today's posts of one title in one place, as far as a comparison tells them apart.
@@ -43,7 +42,7 @@ record PostsNow(ScoredTitle scored, String location, String country, double head
 
     /** Where they are and what they are matched to today; the code is empty where that is nothing. */
     Post today() {
-        return matchedTo(scored.match().findScored().map(Candidate::code).orElse(""));
+        return matchedTo(scored.match().findCode().orElse(""));
     }
 
     /** The same posts as another match would have them. */

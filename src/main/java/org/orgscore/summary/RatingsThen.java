@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.orgscore.score.OccupationScore;
 import org.orgscore.score.ScoredTitle;
-import org.orgscore.title.Candidate;
 
 /** How an earlier run matched and rated: today's titles as they would have been then. */
 final class RatingsThen {
@@ -51,7 +50,7 @@ final class RatingsThen {
 
     /** Whether a title is matched to another occupation than then. */
     boolean isMatchedAnew(ScoredTitle title) {
-        String today = title.match().findScored().map(Candidate::code).orElse("");
+        String today = title.match().findCode().orElse("");
         return codeThen(title).filter(then -> !then.equals(today)).isPresent();
     }
 

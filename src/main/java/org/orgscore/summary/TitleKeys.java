@@ -10,7 +10,6 @@ import org.orgscore.occupation.Reference;
 import org.orgscore.score.OccupationScore;
 import org.orgscore.score.Rubric;
 import org.orgscore.score.ScoredTitle;
-import org.orgscore.title.Candidate;
 
 /** The groups that a title belongs to by its match: occupation, major group, band, decision. Empty keys stand for unmatched. */
 final class TitleKeys {
@@ -23,7 +22,7 @@ final class TitleKeys {
         String[] bands = new String[scored.size()];
         String[] decisions = new String[scored.size()];
         for (int i = 0; i < scored.size(); i++) {
-            Optional<String> code = scored.get(i).match().findScored().map(Candidate::code);
+            Optional<String> code = scored.get(i).match().findCode();
             decisions[i] = scored.get(i).match().decision().name().toLowerCase(Locale.ROOT);
             occupations[i] = code.orElse("");
             majors[i] = code.map(c -> c.substring(0, 2)).orElse("");

@@ -30,7 +30,19 @@ import org.orgscore.occupation.Task;
 public final class AliasIndexBuilder {
     private static final double RAM_MB = 64;
 
-    private AliasIndexBuilder() {}
+    private final IndexWriter writer;
+    private final TitleNormaliser normaliser = new TitleNormaliser(Lexicon.builtIn());
+    /** Words of the titles, and of the departments they were written in, by code. */
+    private final Map<String, List<String>> words = new TreeMap<>();
+
+    private final Map<String, List<String>> departments = new TreeMap<>();
+    private final Map<String, Integer> frequencies = new TreeMap<>();
+    private int written;
+    private int company;
+
+    private AliasIndexBuilder(IndexWriter writer) {
+        this.writer = writer;
+    }
 
     /** Writes the index into a folder, replacing what it holds; one segment, named after the reference's hash. */
     public static void build(Reference reference, Path folder) throws IOException {
@@ -56,67 +68,78 @@ public final class AliasIndexBuilder {
                 .setRAMBufferSizeMB(RAM_MB)
                 .setUseCompoundFile(false)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
-        TitleNormaliser normaliser = new TitleNormaliser(Lexicon.builtIn());
-        Map<String, List<String>> wordsByCode = new TreeMap<>();
-        Map<String, List<String>> departmentsByCode = new TreeMap<>();
-        Map<String, Integer> frequencies = new TreeMap<>();
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            int written = 0;
-            int company = 0;
-            for (Alias alias : aliases) {
-                NormalisedTitle title = normaliser.normalise(alias.title(), alias.department());
-                if (alias.origin() == Alias.Origin.COMPANY) {
-                    writer.addDocument(companyTitle(alias, title));
-                    company++;
-                }
-                // what holds in one department only says nothing in others
-                if (!title.full().isEmpty() && alias.department().isEmpty()) {
-                    writer.addDocument(alias(alias, title));
-                    wordsByCode
-                            .computeIfAbsent(alias.code(), code -> new ArrayList<>())
-                            .addAll(Stem.of(title.full()));
-                    new HashSet<>(Stem.of(title.full())).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+            AliasIndexBuilder builder = new AliasIndexBuilder(writer);
+            builder.addAliases(aliases);
+            builder.addWritten(
+                    writtenTitles, occupations.stream().map(Occupation::code).collect(Collectors.toSet()));
+            builder.addOccupations(occupations);
+            builder.commit(occupations, referenceSha256);
+        }
+    }
+
+    private void addAliases(List<Alias> aliases) throws IOException {
+        for (Alias alias : aliases) {
+            NormalisedTitle title = normaliser.normalise(alias.title(), alias.department());
+            if (alias.origin() == Alias.Origin.COMPANY) {
+                writer.addDocument(companyTitle(alias, title));
+                company++;
+            }
+            // what holds in one department only says nothing in others
+            if (!title.full().isEmpty() && alias.department().isEmpty()) {
+                List<String> stems = Stem.of(title.full());
+                writer.addDocument(alias(alias, title));
+                add(words, alias.code(), stems);
+                new HashSet<>(stems).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+                written++;
+            }
+        }
+    }
+
+    /** After the aliases, by whose words the short forms are written out. */
+    private void addWritten(List<WrittenTitle> titles, Set<String> codes) throws IOException {
+        WrittenForms forms = new WrittenForms(normaliser, new Vocabulary(frequencies));
+        for (WrittenTitle title : titles) {
+            WrittenForms.Form form = forms.of(title);
+            for (String code : title.codes()) {
+                if (codes.contains(code) && !form.core().isEmpty()) {
+                    writer.addDocument(written(title, code, form));
+                    add(words, code, form.core());
+                    add(departments, code, form.department());
                     written++;
                 }
             }
-            Set<String> codes = occupations.stream().map(Occupation::code).collect(Collectors.toSet());
-            WrittenForms forms = new WrittenForms(normaliser, new Vocabulary(frequencies));
-            for (WrittenTitle title : writtenTitles) {
-                WrittenForms.Form form = forms.of(title);
-                for (String code : title.codes()) {
-                    if (codes.contains(code) && !form.core().isEmpty()) {
-                        writer.addDocument(written(title, code, form));
-                        wordsByCode
-                                .computeIfAbsent(code, key -> new ArrayList<>())
-                                .addAll(form.core());
-                        departmentsByCode
-                                .computeIfAbsent(code, key -> new ArrayList<>())
-                                .addAll(form.department());
-                        written++;
-                    }
-                }
-            }
-            for (Occupation occupation : occupations) {
-                writer.addDocument(occupation(
-                        occupation,
-                        wordsByCode.getOrDefault(occupation.code(), List.of()),
-                        departmentsByCode.getOrDefault(occupation.code(), List.of()),
-                        normaliser));
-            }
-            writer.setLiveCommitData(Map.of(
-                            AliasIndex.REFERENCE_KEY,
-                            referenceSha256,
-                            AliasIndex.ALIASES_KEY,
-                            String.valueOf(written),
-                            AliasIndex.COMPANY_TITLES_KEY,
-                            String.valueOf(company),
-                            AliasIndex.OCCUPATIONS_KEY,
-                            String.join(
-                                    " ",
-                                    occupations.stream().map(Occupation::code).toList()))
-                    .entrySet());
-            writer.commit();
         }
+    }
+
+    private static void add(Map<String, List<String>> byCode, String code, List<String> stems) {
+        byCode.computeIfAbsent(code, key -> new ArrayList<>()).addAll(stems);
+    }
+
+    /** After all titles, of which their documents are made. */
+    private void addOccupations(Collection<Occupation> occupations) throws IOException {
+        for (Occupation occupation : occupations) {
+            writer.addDocument(occupation(
+                    occupation,
+                    words.getOrDefault(occupation.code(), List.of()),
+                    departments.getOrDefault(occupation.code(), List.of()),
+                    normaliser));
+        }
+    }
+
+    private void commit(Collection<Occupation> occupations, String referenceSha256) throws IOException {
+        writer.setLiveCommitData(Map.of(
+                        AliasIndex.REFERENCE_KEY,
+                        referenceSha256,
+                        AliasIndex.ALIASES_KEY,
+                        String.valueOf(written),
+                        AliasIndex.COMPANY_TITLES_KEY,
+                        String.valueOf(company),
+                        AliasIndex.OCCUPATIONS_KEY,
+                        String.join(
+                                " ", occupations.stream().map(Occupation::code).toList()))
+                .entrySet());
+        writer.commit();
     }
 
     private static Document companyTitle(Alias alias, NormalisedTitle title) {

@@ -21,11 +21,11 @@ final class AskedWords {
      * @param heads last words of the title and of its parts
      * @param context the department's words
      */
-    static AskedWords of(List<String> stems, Collection<String> heads, List<String> context, AliasIndex index) {
+    static AskedWords of(List<String> stems, Collection<String> heads, WordSet context, AliasIndex index) {
         return new AskedWords(
                 WordSet.of(stems, index),
                 heads.stream().mapToInt(index::wordNumber).toArray(),
-                WordSet.of(context, index));
+                context);
     }
 
     WordSet words() {

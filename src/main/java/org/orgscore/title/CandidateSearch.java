@@ -76,7 +76,7 @@ final class CandidateSearch {
         OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
         OccupationScores familyScores =
                 occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
-        byWords(stems, AskedWords.of(stems, heads(stems, segments), context, index), context);
+        byWords(stems, AskedWords.of(stems, heads(stems, segments), department, index));
         traceBest(titleScores);
         traceBest(familyScores);
         OccupationScores togetherScores = familyScores;
@@ -113,22 +113,24 @@ final class CandidateSearch {
         if (entries.isEmpty()) {
             return;
         }
+        Holding[] holdings = new Holding[entries.size()];
         Set<Integer> codes = new HashSet<>();
         Set<Integer> here = new HashSet<>();
-        for (AliasEntry entry : entries) {
-            codes.add(entry.occupation());
-            if (holding(entry) != Holding.ELSEWHERE) {
-                here.add(entry.occupation());
+        for (int i = 0; i < holdings.length; i++) {
+            holdings[i] = holding(entries.get(i));
+            codes.add(entries.get(i).occupation());
+            if (holdings[i] != Holding.ELSEWHERE) {
+                here.add(entries.get(i).occupation());
             }
         }
-        for (AliasEntry entry : entries) {
-            Holding holding = holding(entry);
+        for (int i = 0; i < holdings.length; i++) {
+            AliasEntry entry = entries.get(i);
             trace(entry.occupation())
                     .exact(
                             entry,
                             form,
-                            holding,
-                            holding == Holding.ELSEWHERE ? codes.size() : here.size(),
+                            holdings[i],
+                            holdings[i] == Holding.ELSEWHERE ? codes.size() : here.size(),
                             entry.words().mostRarity() < COMMON);
         }
     }
@@ -143,10 +145,9 @@ final class CandidateSearch {
                 : Holding.ELSEWHERE;
     }
 
-    private void byWords(List<String> stems, AskedWords asked, List<String> department) {
+    private void byWords(List<String> stems, AskedWords asked) {
         // entries are one object an alias, so that identity is enough to meet each once; the order settles ties
-        for (AliasEntry entry :
-                new LinkedHashSet<>(index.listByWords(stems, department, MAX_BY_WORDS, MAX_IN_CONTEXT))) {
+        for (AliasEntry entry : new LinkedHashSet<>(index.listByWords(stems, context, MAX_BY_WORDS, MAX_IN_CONTEXT))) {
             trace(entry.occupation()).near(entry, Likeness.of(asked, entry));
         }
     }

@@ -25,11 +25,12 @@ final class DepartmentContext {
                 spoken.add(affinity);
             }
         }
-        List<String> stems = index.vocabulary().read(Stem.of(words));
+        List<String> written = Stem.of(words);
+        List<String> stems = index.vocabulary().read(written);
         IndexedOccupations occupations = index.occupations();
         titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
         taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems, LIMIT);
-        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, Stem.of(words), LIMIT);
+        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, written, LIMIT);
         for (int i = 0; i < titleScores.size() && titleScores.of(titleScores.at(i)) >= SPOKEN_FOR; i++) {
             minorGroups.add(minorGroup(occupations.codes().get(titleScores.at(i))));
         }

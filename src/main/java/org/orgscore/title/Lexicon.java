@@ -1,9 +1,5 @@
 package org.orgscore.title;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The words that normalising and ranking know, from the files under {@code title/}. Immutable. */
 final class Lexicon {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final Lexicon BUILT_IN = new Lexicon();
 
     private final Map<String, List<Expansion>> expansions = new HashMap<>();
@@ -40,7 +33,7 @@ final class Lexicon {
     record Affinity(String word, String prefix, double weight) {}
 
     private Lexicon() {
-        for (CSVRecord row : rows("abbreviations.csv")) {
+        for (CSVRecord row : TitleTable.listRows("abbreviations.csv")) {
             String when = row.get("when");
             expansions
                     .computeIfAbsent(row.get("short"), key -> new ArrayList<>())
@@ -50,19 +43,19 @@ final class Lexicon {
                             when.isEmpty()));
         }
         expansions.values().forEach(list -> list.sort(Comparator.comparing(Expansion::always)));
-        for (CSVRecord row : rows("marks.csv")) {
+        for (CSVRecord row : TitleTable.listRows("marks.csv")) {
             marks.put(row.get("word"), row.get("kind"));
         }
-        for (CSVRecord row : rows("empty.csv")) {
+        for (CSVRecord row : TitleTable.listRows("empty.csv")) {
             emptyWords.add(row.get("word"));
         }
-        for (CSVRecord row : rows("whole.csv")) {
+        for (CSVRecord row : TitleTable.listRows("whole.csv")) {
             wholeWords.add(row.get("word"));
         }
-        for (CSVRecord row : rows("agents.csv")) {
+        for (CSVRecord row : TitleTable.listRows("agents.csv")) {
             agents.put(row.get("field"), List.of(row.get("agent").split(" ", -1)));
         }
-        for (CSVRecord row : rows("departments.csv")) {
+        for (CSVRecord row : TitleTable.listRows("departments.csv")) {
             affinities.add(new Affinity(row.get("word"), row.get("prefix"), Double.parseDouble(row.get("weight"))));
         }
     }
@@ -103,17 +96,5 @@ final class Lexicon {
 
     List<Affinity> affinities() {
         return affinities;
-    }
-
-    private static Iterable<CSVRecord> rows(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/title/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("/title/" + name + " is missing from the program");
-            }
-            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .getRecords();
-        } catch (IOException e) {
-            throw new IllegalStateException("/title/" + name + " cannot be read", e);
-        }
     }
 }

@@ -28,6 +28,11 @@ public record TitleMatch(
                 : candidates.stream().findFirst();
     }
 
+    /** The code of that occupation. */
+    public Optional<String> findCode() {
+        return findScored().map(Candidate::code);
+    }
+
     /** How a candidate was found, from the surest to the weakest. */
     public enum Method {
         OVERRIDE,

@@ -1,12 +1,7 @@
 package org.orgscore.title;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -29,8 +24,6 @@ final class WrittenTitles {
             "service-sales-office",
             "trades-and-production");
     private static final String ABSTAIN = "NONE";
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private WrittenTitles() {}
 
@@ -38,16 +31,8 @@ final class WrittenTitles {
     static List<WrittenTitle> listAll() {
         List<WrittenTitle> titles = new ArrayList<>();
         for (String file : FILES) {
-            String name = "/title/written/" + file + ".csv";
-            try (InputStream in = WrittenTitles.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new IllegalStateException(name + " is missing from the program");
-                }
-                for (CSVRecord row : FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                    titles.add(new WrittenTitle(row.get("title"), row.get("department"), codes(row.get("code"))));
-                }
-            } catch (IOException e) {
-                throw new IllegalStateException(name + " cannot be read", e);
+            for (CSVRecord row : TitleTable.listRows("written/" + file + ".csv")) {
+                titles.add(new WrittenTitle(row.get("title"), row.get("department"), codes(row.get("code"))));
             }
         }
         return titles;

@@ -3,6 +3,9 @@ package org.orgscore.chart.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that end in CR, LF or both, none longer than a limit. */
@@ -11,6 +14,7 @@ final class Lines implements Closeable {
     private final int maxChars;
     private final char[] block = new char[1 << 15];
     private final StringBuilder line = new StringBuilder();
+    private final Deque<String> ahead = new ArrayDeque<>();
     private int at;
     private int end;
     private boolean skipLineFeed;
@@ -24,6 +28,9 @@ final class Lines implements Closeable {
     /** The next line without its end; null after the last. Throws IOException where it is longer than the limit. */
     @Nullable
     String next() throws IOException {
+        if (!ahead.isEmpty()) {
+            return ahead.removeFirst();
+        }
         line.setLength(0);
         boolean any = false;
         while (true) {
@@ -50,6 +57,13 @@ final class Lines implements Closeable {
                 count++;
                 return line.toString();
             }
+        }
+    }
+
+    /** Lines that were looked at and are to come again, in their order, before all others. */
+    void putBack(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            ahead.addFirst(lines.get(i));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file's text as Commons CSV can read it without losing rows, every line ended by LF. To a CSV parser one quote that
@@ -21,7 +20,6 @@ final class MendedText extends Reader {
     private final Lines lines;
     private final char delimiter;
     private final int maxChars;
-    private final Deque<String> ahead = new ArrayDeque<>();
     private final List<String> joined = new ArrayList<>();
     private final Deque<Long> strays = new ArrayDeque<>();
     private final StringBuilder record = new StringBuilder();
@@ -66,7 +64,7 @@ final class MendedText extends Reader {
     private boolean nextRecord() throws IOException {
         record.setLength(0);
         handedOn = 0;
-        String line = nextLine();
+        String line = lines.next();
         if (line == null) {
             return false;
         }
@@ -82,17 +80,13 @@ final class MendedText extends Reader {
         return true;
     }
 
-    private @Nullable String nextLine() throws IOException {
-        return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
-    }
-
     /** Adds the line, and those that its quotes reach into, to the record; false where its quotes do not close. */
     private boolean closes(String line) throws IOException {
         joined.clear();
         int chars = line.length();
         End end = add(line, false);
         while (end == End.OPEN && joined.size() < MAX_QUOTED_LINES && chars < maxChars) {
-            String more = nextLine();
+            String more = lines.next();
             if (more == null) {
                 break;
             }
@@ -105,9 +99,7 @@ final class MendedText extends Reader {
         if (end == End.CLOSED || (end == End.TRAILING && joined.isEmpty())) {
             return true;
         }
-        for (int i = joined.size() - 1; i >= 0; i--) {
-            ahead.addFirst(joined.get(i));
-        }
+        lines.putBack(joined);
         return false;
     }
 

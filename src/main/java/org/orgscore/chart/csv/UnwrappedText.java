@@ -2,9 +2,7 @@ package org.orgscore.chart.csv;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** A text whose lines stand in quotes as a whole, without these quotes; a line break within them is kept. */
 final class UnwrappedText extends Reader {
@@ -13,7 +11,6 @@ final class UnwrappedText extends Reader {
     private final Lines lines;
     private final WrappedLines wrapped;
     private final int maxChars;
-    private final Deque<String> ahead = new ArrayDeque<>();
     private String line = "";
     private int handedOn;
 
@@ -44,7 +41,7 @@ final class UnwrappedText extends Reader {
     }
 
     private boolean nextLine() throws IOException {
-        String next = next();
+        String next = lines.next();
         if (next == null) {
             return false;
         }
@@ -62,10 +59,8 @@ final class UnwrappedText extends Reader {
         if (!bare.equals(whole)) {
             return bare;
         }
-        String[] apart = whole.split("\n", -1);
-        for (int i = apart.length - 1; i > 0; i--) {
-            ahead.addFirst(apart[i]);
-        }
+        List<String> apart = List.of(whole.split("\n", -1));
+        lines.putBack(apart.subList(1, apart.size()));
         return first;
     }
 
@@ -74,7 +69,7 @@ final class UnwrappedText extends Reader {
         StringBuilder whole = new StringBuilder(first);
         boolean open = true;
         for (int i = 0; open && i < MAX_QUOTED_LINES && whole.length() < maxChars; i++) {
-            String more = next();
+            String more = lines.next();
             if (more == null) {
                 break;
             }
@@ -82,10 +77,6 @@ final class UnwrappedText extends Reader {
             open ^= isOpen(more);
         }
         return whole.toString();
-    }
-
-    private @Nullable String next() throws IOException {
-        return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
     }
 
     /** Whether an odd number of quotes stands in a line. */

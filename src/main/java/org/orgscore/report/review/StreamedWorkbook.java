@@ -11,9 +11,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /**
- * A workbook whose rows become XML as soon as they are written, which takes a third of the time of keeping each cell as an
- * object. The XML is kept in memory and not, as the library would, in a file of the system's temporary folder: a killed
- * run would leave a chart's titles there.
+ * A workbook whose rows become XML as soon as they are written, where keeping each cell as an object takes two to five
+ * times as long (5,000 rows of 15 cells: 2.4 s against 0.5 s in a new process). The XML is kept in memory and not, as the
+ * library would, in a file of the system's temporary folder: a killed run would leave a chart's titles there.
  */
 final class StreamedWorkbook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
