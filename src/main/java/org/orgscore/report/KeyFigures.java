@@ -20,9 +20,17 @@ final class KeyFigures {
         Figures totals = model.totals();
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(texts.get("fig.headcount"), texts.count(totals.headcount()), headcountNote(totals)));
+        totals.score().ifPresent(score -> addScored(model, score, figures));
+        figures.add(new Figure(texts.get("fig.matched"), texts.matched(totals), matchedNote(totals)));
+        return figures;
+    }
+
+    /** What can be said where something is scored: without that there is no score, and 0 would be one. */
+    private void addScored(ReportModel model, double score, List<Figure> figures) {
+        Figures totals = model.totals();
         figures.add(new Figure(
                 texts.get("fig.score"),
-                texts.score(totals.score().orElse(0)),
+                texts.score(score),
                 texts.get(
                         "fig.score.note",
                         totals.range().map(r -> texts.score(r.low())).orElse("-"),
@@ -43,8 +51,6 @@ final class KeyFigures {
                     texts.money(share * shown),
                     texts.get("fig.pay.note", model.currency().orElse(""), texts.money(shown))));
         }
-        figures.add(new Figure(texts.get("fig.matched"), texts.matched(totals), matchedNote(totals)));
-        return figures;
     }
 
     private String headcountNote(Figures totals) {

@@ -25,6 +25,9 @@ class ReportsStandExtremesTest {
         assertThat(report.summary().get("score").isNull()).isTrue();
         assertThat(text(report, "report.pdf")).contains("Nothing on this chart could be scored");
         assertThat(text(report, "deck.pptx")).contains("Nothing on this chart could be scored");
+        assertThat(text(report, "workbook.xlsx"))
+                .contains("Matched with confidence: 0%")
+                .doesNotContain("Impact score: ");
     }
 
     @Test
