@@ -8,6 +8,10 @@ import java.util.List;
 final class CandidateRanking {
     /** As many as the trees were learnt on. */
     static final int MAX_CLOSE = 30;
+    /** So many are looked at more closely however far they are behind. */
+    private static final int MIN_CLOSE = 8;
+    /** Log odds behind the first, by the weights alone, that the trees hardly ever make good. */
+    private static final double HOPELESS = 5;
 
     private final AliasIndex index;
     private final Lexicon lexicon;
@@ -81,6 +85,14 @@ final class CandidateRanking {
      * Best first; probabilities add up to less than 1, the rest being for none of these. Only the candidates that the
      * weights put first are looked at more closely: the others have no chance, and there are many.
      */
+    private static List<Weighed> withHope(List<Weighed> close) {
+        int kept = Math.min(MIN_CLOSE, close.size());
+        while (kept < close.size() && close.get(kept).utility() > close.get(0).utility() - HOPELESS) {
+            kept++;
+        }
+        return close.subList(0, kept);
+    }
+
     static List<Ranked> rank(Field field, Ranker ranker) {
         List<Weighed> close = field.contenders().stream()
                 .map(contender -> new Weighed(contender, ranker.weigh(contender.features())))
@@ -88,12 +100,13 @@ final class CandidateRanking {
                         .thenComparing(w -> w.contender().trace().code()))
                 .limit(MAX_CLOSE)
                 .toList();
+        close = withHope(close);
         double none = ranker.noneUtility(field.none());
         double max = none;
-        double[] utilities = new double[close.size()];
+        double[] utilities = ranker.trees()
+                .of(close.stream().map(w -> w.contender().features()).toList());
         for (int i = 0; i < utilities.length; i++) {
-            utilities[i] = close.get(i).utility()
-                    + ranker.trees().of(close.get(i).contender().features());
+            utilities[i] += close.get(i).utility();
             max = Math.max(max, utilities[i]);
         }
         double sum = Math.exp(none - max);

@@ -12,9 +12,9 @@ import org.orgscore.title.Trace.Holding;
 
 /** Finds the occupations that a title may name, by exact forms and by words, and keeps what speaks for each. */
 final class CandidateSearch {
-    private static final int MAX_BY_WORDS = 100;
-    private static final int MAX_IN_CONTEXT = 40;
-    private static final int MAX_BY_OCCUPATION = 30;
+    private static final int MAX_BY_WORDS = 40;
+    private static final int MAX_IN_CONTEXT = 20;
+    private static final int MAX_BY_OCCUPATION = 15;
     private static final int MAX_SEGMENTS = 6;
     /** The rarity of a word that stands in one alias of 150. */
     private static final double COMMON = 5.0;
@@ -27,6 +27,7 @@ final class CandidateSearch {
     private final @Nullable Trace[] byOccupation;
 
     private final List<Trace> found = new ArrayList<>();
+    private final Set<String> looked = new HashSet<>();
     private final List<String> context;
     private final WordSet department;
 
@@ -73,9 +74,9 @@ final class CandidateSearch {
                 .map(words -> index.vocabulary().read(Stem.of(words)))
                 .toList();
         segments.forEach(words -> exact(AliasIndex.EXACT, NormalisedTitle.text(words), Form.SEGMENT));
-        OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_WORDS);
+        OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_OCCUPATION);
         OccupationScores familyScores =
-                occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_WORDS);
+                occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_OCCUPATION);
         byWords(stems, AskedWords.of(stems, heads(stems, segments), department, index));
         traceBest(titleScores);
         traceBest(familyScores);
@@ -83,7 +84,8 @@ final class CandidateSearch {
         if (!context.isEmpty()) {
             List<String> together = new ArrayList<>(stems);
             together.addAll(context);
-            togetherScores = occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_WORDS);
+            togetherScores =
+                    occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_OCCUPATION);
             traceBest(togetherScores);
         }
         OccupationScores known = occupations.known(stems, index::rarity);
@@ -96,7 +98,7 @@ final class CandidateSearch {
     }
 
     private void traceBest(OccupationScores scores) {
-        for (int i = 0; i < Math.min(MAX_BY_OCCUPATION, scores.size()); i++) {
+        for (int i = 0; i < scores.size(); i++) {
             trace(scores.at(i));
         }
     }
@@ -109,6 +111,9 @@ final class CandidateSearch {
     }
 
     private void exact(String field, String value, Form form) {
+        if (!looked.add(field + ' ' + value)) {
+            return; // a surer form was the same
+        }
         List<AliasEntry> entries = index.listExact(field, value);
         if (entries.isEmpty()) {
             return;

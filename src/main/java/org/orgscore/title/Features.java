@@ -5,7 +5,6 @@ import org.orgscore.title.Trace.Holding;
 
 /** Turns what was found for a candidate into the numbers it is ranked by. */
 final class Features {
-    private static final int TASK_LIMIT = 100;
     private static final double EMPLOYMENT_MIDDLE = 4;
 
     private final OccupationFacts facts;
@@ -47,7 +46,7 @@ final class Features {
     }
 
     static OccupationScores taskScores(AliasIndex index, CandidateSearch.Found found) {
-        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems(), TASK_LIMIT);
+        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems(), 1);
     }
 
     private static void same(Trace trace, FeatureVector values) {

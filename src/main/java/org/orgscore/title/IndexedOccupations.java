@@ -46,12 +46,13 @@ final class IndexedOccupations {
     }
 
     /**
-     * How much a text is about each occupation: BM25 over all its titles, tasks or departments. Only the best score at all.
+     * How much a text is about each occupation: BM25 over all its titles, tasks or departments.
      *
      * @param field {@link AliasIndex#OCCUPATION_TITLES}, {@link AliasIndex#OCCUPATION_FAMILIES},
      *     {@link AliasIndex#OCCUPATION_TASKS} or {@link AliasIndex#OCCUPATION_DEPARTMENTS}
+     * @param places how many of the best are to have a place, at least 1
      */
-    OccupationScores score(String field, List<String> stems, int limit) {
+    OccupationScores score(String field, List<String> stems, int places) {
         if (stems.isEmpty()) {
             return OccupationScores.none(codes.size());
         }
@@ -59,11 +60,8 @@ final class IndexedOccupations {
         for (String stem : new HashSet<>(stems)) {
             words.add(field, stem, 1, added);
         }
-        int[] best = added.listBest(limit);
-        float[] scores = new float[codes.size()];
-        for (int occupation : best) {
-            scores[occupation] = added.of(occupation) / added.of(best[0]);
-        }
+        int[] best = added.listBest(places);
+        float[] scores = added.shares(best.length == 0 ? 1 : added.of(best[0]));
         added.clear();
         return new OccupationScores(best, scores);
     }

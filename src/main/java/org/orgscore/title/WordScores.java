@@ -18,7 +18,8 @@ final class WordScores {
     private final IndexSearcher searcher;
     private final int firstDocument;
     private final int documents;
-    private final Map<Term, Scored> known = new ConcurrentHashMap<>();
+    /** By field, then by word. */
+    private final Map<String, Map<String, Scored>> known = new ConcurrentHashMap<>();
 
     /** The documents that hold a word, counted from the first of the run, and what the word counts in each. */
     private static final class Scored {
@@ -51,12 +52,18 @@ final class WordScores {
 
     /** Adds what a word counts in each document of the run. */
     void add(String field, String word, float weight, ScoreSums sums) {
-        known.computeIfAbsent(new Term(field, word), this::look).addTo(sums, weight);
+        scored(field, word).addTo(sums, weight);
     }
 
     /** Adds the same to each document of the run that holds a word. */
     void count(String field, String word, float weight, ScoreSums sums) {
-        known.computeIfAbsent(new Term(field, word), this::look).countIn(sums, weight);
+        scored(field, word).countIn(sums, weight);
+    }
+
+    private Scored scored(String field, String word) {
+        Map<String, Scored> words = known.computeIfAbsent(field, key -> new ConcurrentHashMap<>());
+        Scored scored = words.get(word); // computeIfAbsent alone locks, and nearly all words are known
+        return scored != null ? scored : words.computeIfAbsent(word, key -> look(new Term(field, key)));
     }
 
     private Scored look(Term word) {

@@ -22,7 +22,11 @@ final class WrittenTitles {
             "technology-and-science",
             "health-education-food",
             "service-sales-office",
-            "trades-and-production");
+            "trades-and-production",
+            "public-sector",
+            "care-science-education",
+            "private-employers",
+            "short-titles");
     private static final String ABSTAIN = "NONE";
 
     private WrittenTitles() {}
