@@ -44,9 +44,9 @@ final class AliasEntry {
         this.stems = List.copyOf(stems);
         this.words = WordSet.of(stems, index);
         this.level = JobLevel.of(stems);
-        String head = stems.isEmpty() ? "" : stems.get(stems.size() - 1);
-        this.headNumber = index.wordNumber(head);
-        this.headRarity = index.rarity(head);
+        IndexedWord head = index.word(stems.isEmpty() ? "" : stems.get(stems.size() - 1));
+        this.headNumber = head.number();
+        this.headRarity = head.rarity();
     }
 
     String code() {

@@ -12,13 +12,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -57,11 +53,11 @@ public final class AliasIndex implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final AtomicReferenceArray<AliasEntry> entries;
-    private final Map<String, Double> rarities = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, IndexedWord> words = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final IndexedOccupations occupations;
     private final WordScores aliasWords;
+    private final ThreadLocal<TermCursor> cursors;
     private final ThreadLocal<ScoreSums> titleSums;
     private final ThreadLocal<ScoreSums> contextSums;
     private final double rarityOfUnknown;
@@ -81,11 +77,10 @@ public final class AliasIndex implements Closeable {
         int ofCompany = Integer.parseInt(commit.getOrDefault(COMPANY_TITLES_KEY, "0"));
         this.companyTitles = ofCompany > 0;
         frequencies.forEach((word, frequency) -> {
-            rarities.put(word, rarity(size, frequency));
-            words.put(word, words.size());
             if (Stem.hasFamily(word)) {
                 families.putIfAbsent(Stem.family(word), families.size());
             }
+            words.put(word, new IndexedWord(words.size(), family(word), rarity(size, frequency)));
         });
         this.rarityOfUnknown = rarity(size, 0);
         int aliases = size + ofCompany;
@@ -93,6 +88,7 @@ public final class AliasIndex implements Closeable {
         this.occupations =
                 new IndexedOccupations(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)), searcher, aliases);
         this.aliasWords = new WordScores(searcher, 0, aliases);
+        this.cursors = ThreadLocal.withInitial(() -> new TermCursor(reader));
         this.titleSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
         this.contextSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
     }
@@ -127,12 +123,12 @@ public final class AliasIndex implements Closeable {
 
     /** A company's own titles whose field holds exactly this, for whatever department. */
     List<AliasEntry> listCompanyTitles(String field, String value) {
-        return listHolding(new Term(field, value), MAX_COMPANY_TITLES);
+        return listHolding(field, value, MAX_COMPANY_TITLES);
     }
 
     /** Aliases whose field holds exactly this. */
     List<AliasEntry> listExact(String field, String value) {
-        return listHolding(new Term(field, value), MAX_EXACT);
+        return listHolding(field, value, MAX_EXACT);
     }
 
     /**
@@ -175,19 +171,21 @@ public final class AliasIndex implements Closeable {
         return occupations;
     }
 
-    /** A number for a word that aliases have, {@link WordSet#UNKNOWN} for any other. */
-    int wordNumber(String stem) {
-        return words.getOrDefault(stem, WordSet.UNKNOWN);
+    /** The word as aliases have it; one that none has is known by its family at most. */
+    IndexedWord word(String stem) {
+        IndexedWord word = words.get(stem);
+        return word != null ? word : new IndexedWord(IndexedWord.UNKNOWN, family(stem), rarityOfUnknown);
     }
 
-    /** A number for the family of a longer word, {@link WordSet#UNKNOWN} where it has none or no alias has it. */
-    int familyNumber(String stem) {
-        return Stem.hasFamily(stem) ? families.getOrDefault(Stem.family(stem), WordSet.UNKNOWN) : WordSet.UNKNOWN;
+    private int family(String stem) {
+        return Stem.hasFamily(stem)
+                ? families.getOrDefault(Stem.family(stem), IndexedWord.UNKNOWN)
+                : IndexedWord.UNKNOWN;
     }
 
-    /** How much a word tells: the logarithm of the share of aliases that lack it. */
+    /** How much a word tells; see {@link IndexedWord}. */
     double rarity(String stem) {
-        return rarities.getOrDefault(stem, rarityOfUnknown);
+        return word(stem).rarity();
     }
 
     private static double rarity(int size, int frequency) {
@@ -199,22 +197,11 @@ public final class AliasIndex implements Closeable {
         reader.close();
     }
 
-    /** Straight from the postings, in the order of the aliases: all that hold a term are equally good. */
-    private List<AliasEntry> listHolding(Term term, int limit) {
-        try {
-            List<AliasEntry> found = new ArrayList<>();
-            for (LeafReaderContext leaf : reader.leaves()) {
-                PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
-                while (postings != null
-                        && found.size() < limit
-                        && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    found.add(entry(leaf.docBase + postings.docID()));
-                }
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** In the order of the aliases: all that hold a term are equally good. */
+    private List<AliasEntry> listHolding(String field, String value, int limit) {
+        List<AliasEntry> found = new ArrayList<>();
+        cursors.get().forEachHolding(field, value, limit, document -> found.add(entry(document)));
+        return found;
     }
 
     /** One object a document, also where two threads ask for it at once. */

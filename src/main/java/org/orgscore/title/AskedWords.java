@@ -24,7 +24,7 @@ final class AskedWords {
     static AskedWords of(List<String> stems, Collection<String> heads, WordSet context, AliasIndex index) {
         return new AskedWords(
                 WordSet.of(stems, index),
-                heads.stream().mapToInt(index::wordNumber).toArray(),
+                heads.stream().mapToInt(head -> index.word(head).number()).toArray(),
                 context);
     }
 

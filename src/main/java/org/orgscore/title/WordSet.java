@@ -3,16 +3,13 @@ package org.orgscore.title;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Set;
 
 /**
  * The distinct words of a title or an alias as the numbers that an index gives them, with the rarity and the family of
  * each. Numbers rather than strings, since every title is compared with a hundred aliases.
  */
 final class WordSet {
-    /** Of a word that no alias has; it matches nothing. */
-    static final int UNKNOWN = -1;
-
     private static final double SAME_FAMILY = 0.7;
 
     private final int[] words;
@@ -26,11 +23,18 @@ final class WordSet {
     }
 
     static WordSet of(Collection<String> stems, AliasIndex index) {
-        List<String> distinct = List.copyOf(new LinkedHashSet<>(stems));
-        return new WordSet(
-                distinct.stream().mapToInt(index::wordNumber).toArray(),
-                distinct.stream().mapToInt(index::familyNumber).toArray(),
-                distinct.stream().mapToDouble(index::rarity).toArray());
+        Set<String> distinct = new LinkedHashSet<>(stems);
+        int[] words = new int[distinct.size()];
+        int[] families = new int[words.length];
+        double[] rarities = new double[words.length];
+        int next = 0;
+        for (String stem : distinct) {
+            IndexedWord word = index.word(stem);
+            words[next] = word.number();
+            families[next] = word.family();
+            rarities[next++] = word.rarity();
+        }
+        return new WordSet(words, families, rarities);
     }
 
     int size() {
@@ -53,10 +57,10 @@ final class WordSet {
 
     /** 1 where this set has the other's word, a part of it where it has one of its family, else 0. */
     double kinship(WordSet other, int i) {
-        if (other.words[i] != UNKNOWN && has(words, other.words[i])) {
+        if (other.words[i] != IndexedWord.UNKNOWN && has(words, other.words[i])) {
             return 1;
         }
-        return other.families[i] != UNKNOWN && has(families, other.families[i]) ? SAME_FAMILY : 0;
+        return other.families[i] != IndexedWord.UNKNOWN && has(families, other.families[i]) ? SAME_FAMILY : 0;
     }
 
     /** What share of the other's words this set has, weighed by their rarity, 0 to 1; 0 where the other is empty. */

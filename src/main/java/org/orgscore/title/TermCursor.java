@@ -1,0 +1,68 @@
+package org.orgscore.title;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Finds the documents of a term straight from the postings. What it needs to walk a field's terms it keeps for the next
+ * term, since setting that up costs more than the walk. For one thread.
+ */
+final class TermCursor {
+    private final IndexReader reader;
+    private final Map<String, List<Walk>> walks = new HashMap<>();
+
+    /** The terms of one field in one leaf of the index. */
+    private record Walk(TermsEnum terms, int firstDocument) {}
+
+    TermCursor(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** Calls for each document that holds the term, in order, for at most so many. */
+    void forEachHolding(String field, String term, int limit, IntConsumer each) {
+        try {
+            BytesRef bytes = new BytesRef(term);
+            int left = limit;
+            for (Walk walk : walks(field)) {
+                if (!walk.terms().seekExact(bytes)) {
+                    continue;
+                }
+                PostingsEnum postings = walk.terms().postings(null, PostingsEnum.NONE);
+                while (left > 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    each.accept(walk.firstDocument() + postings.docID());
+                    left--;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Walk> walks(String field) throws IOException {
+        List<Walk> known = walks.get(field);
+        if (known != null) {
+            return known;
+        }
+        List<Walk> opened = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            if (terms != null) {
+                opened.add(new Walk(terms.iterator(), leaf.docBase));
+            }
+        }
+        walks.put(field, opened);
+        return opened;
+    }
+}
