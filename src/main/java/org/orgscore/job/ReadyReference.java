@@ -30,13 +30,13 @@ public record ReadyReference(Reference reference, AliasIndex index) {
         for (Path folder : shipped) {
             if (Files.isDirectory(folder)) {
                 AliasIndex index = AliasIndex.open(folder);
-                if (index.referenceSha256().equals(hash)) {
+                if (index.isOfThisFormat() && index.referenceSha256().equals(hash)) {
                     return new ReadyReference(reference, index);
                 }
                 index.close();
             }
         }
-        Path built = workFolder.resolve("index-" + hash.substring(0, 16));
+        Path built = workFolder.resolve("index-" + AliasIndex.FORMAT + "-" + hash.substring(0, 16));
         if (!Files.exists(built.resolve(COMPLETE))) {
             build(reference, built);
         }
@@ -55,6 +55,11 @@ public record ReadyReference(Reference reference, AliasIndex index) {
         PackReference reference = PackReference.read(PackFiles.in(folder), ratings);
         try {
             AliasIndex index = AliasIndex.open(folder.resolve(ReferenceInProgress.INDEX));
+            if (!index.isOfThisFormat()) {
+                index.close();
+                throw new InvalidReferenceException(
+                        folder + ": was imported with another version of orgscore; import it again");
+            }
             String hash = ImportManifest.sha256(folder);
             if (!index.referenceSha256().equals(hash)
                     || !reference.contentSha256().equals(hash)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +21,16 @@ import java.util.stream.IntStream;
 final class MatchRules {
     private static final Set<Dimension> UNITS =
             Set.of(Dimension.DEPARTMENT, Dimension.LOCATION, Dimension.COUNTRY, Dimension.GRADE);
+
+    private static final List<Side> SIDES = List.of(
+            new Side(Figure.SCORED, ChartCells::isScoredClass),
+            new Side(Figure.SCORED, classNumber -> !ChartCells.isScoredClass(classNumber)),
+            new Side(Figure.MATCHED, ChartCells::isMatchedClass),
+            new Side(Figure.MATCHED, classNumber -> !ChartCells.isMatchedClass(classNumber)),
+            // what is scored without confidence follows where both figures are shown
+            new Side(
+                    Figure.MATCHED,
+                    classNumber -> ChartCells.isScoredClass(classNumber) && !ChartCells.isMatchedClass(classNumber)));
 
     private final List<Published> sets;
     private final double minHeadcount;
@@ -41,22 +52,12 @@ final class MatchRules {
         all.set(0, sets.size());
         shown.put(Figure.SCORED, all);
         shown.put(Figure.MATCHED, units);
-        List<MatchSide> sides = List.of(
-                side(cells, published, Figure.SCORED, ChartCells::isScoredClass),
-                side(cells, published, Figure.SCORED, classNumber -> !ChartCells.isScoredClass(classNumber)),
-                side(cells, published, Figure.MATCHED, ChartCells::isMatchedClass),
-                side(cells, published, Figure.MATCHED, classNumber -> !ChartCells.isMatchedClass(classNumber)),
-                // what is scored without confidence follows where both figures are shown
-                side(
-                        cells,
-                        published,
-                        Figure.MATCHED,
-                        classNumber ->
-                                ChartCells.isScoredClass(classNumber) && !ChartCells.isMatchedClass(classNumber)));
+        List<MatchSide> sides =
+                SIDES.parallelStream().map(side -> side(cells, published, side)).toList();
         sides.forEach(this::withholdSmall);
-        while (sides.stream().filter(this::closeLeaks).count() > 0) {
-            // what one side withholds may leave another with more to withhold
-        }
+        // what one figure withholds has no bearing on the other
+        sides.stream().collect(Collectors.groupingBy(MatchSide::figure)).values().parallelStream()
+                .forEach(this::closeAll);
     }
 
     /** A figure that counts some of a set's people. */
@@ -64,6 +65,9 @@ final class MatchRules {
         SCORED,
         MATCHED
     }
+
+    /** The people that a figure counts, or those that it leaves out. */
+    private record Side(Figure figure, IntPredicate classes) {}
 
     private record Place(int dimension, int group) {}
 
@@ -85,9 +89,17 @@ final class MatchRules {
         return shown.getOrDefault(figure, new BitSet());
     }
 
-    private MatchSide side(ChartCells cells, PublishedSets published, Figure figure, IntPredicate classes) {
-        ChartCells some = cells.where(classes);
-        return new MatchSide(figure, some, published.publication(some), minHeadcount);
+    private MatchSide side(ChartCells cells, PublishedSets published, Side side) {
+        ChartCells some = cells.where(side.classes());
+        return new MatchSide(side.figure(), some, published.publication(some), minHeadcount);
+    }
+
+    /** Closes the leaks of all sides of a figure; what one side withholds may leave another with more to withhold. */
+    private void closeAll(List<MatchSide> sides) {
+        boolean closed = true;
+        while (closed) {
+            closed = sides.stream().filter(this::closeLeaks).count() > 0;
+        }
     }
 
     private void withholdSmall(MatchSide side) {

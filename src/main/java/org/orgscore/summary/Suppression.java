@@ -25,7 +25,7 @@ final class Suppression {
             published.hideEverything();
             return;
         }
-        List<LeakSearch> searches = populations.stream()
+        List<LeakSearch> searches = populations.parallelStream()
                 .map(cells -> new LeakSearch(cells, minHeadcount))
                 .toList();
         List<Leak> leaks = find(searches, published);
@@ -35,14 +35,11 @@ final class Suppression {
         }
     }
 
+    /** The leaks of the first population that has any; all are searched side by side. */
     private static List<Leak> find(List<LeakSearch> searches, PublishedSets published) {
-        for (LeakSearch search : searches) {
-            List<Leak> leaks = search.find(published);
-            if (!leaks.isEmpty()) {
-                return leaks;
-            }
-        }
-        return List.of();
+        List<List<Leak>> found =
+                searches.parallelStream().map(search -> search.find(published)).toList();
+        return found.stream().filter(leaks -> !leaks.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static void close(Leak leak, PublishedSets published, double[] worth) {

@@ -17,31 +17,17 @@ final class AliasEntry {
     private final double headRarity;
 
     /**
-     * @param code the occupation's O*NET-SOC code
      * @param occupation the occupation's number in the index
-     * @param alias as written in the reference
-     * @param department only for company and written titles
-     * @param departmentStems the words of a written title's department
-     * @param origin the name of its {@code Alias.Origin}
-     * @param stems its words in order, as singulars; empty where only the whole title is compared
      * @param index that it is from
      */
-    AliasEntry(
-            String code,
-            int occupation,
-            String alias,
-            String department,
-            List<String> departmentStems,
-            String origin,
-            List<String> stems,
-            AliasIndex index) {
-        this.code = code;
+    AliasEntry(KeptAlias kept, int occupation, AliasIndex index) {
+        this.code = kept.code();
         this.occupation = occupation;
-        this.alias = alias;
-        this.department = department;
-        this.departmentWords = WordSet.of(departmentStems, index);
-        this.origin = origin;
-        this.stems = List.copyOf(stems);
+        this.alias = kept.alias();
+        this.department = kept.department();
+        this.departmentWords = WordSet.of(kept.departmentStems(), index);
+        this.origin = kept.origin();
+        this.stems = kept.stems();
         this.words = WordSet.of(stems, index);
         this.level = JobLevel.of(stems);
         IndexedWord head = index.word(stems.isEmpty() ? "" : stems.get(stems.size() - 1));

@@ -10,8 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -19,15 +20,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** A ready-made index of aliases and occupations, opened for reading. Safe for several threads. */
 public final class AliasIndex implements Closeable {
-    static final String CODE = "code";
-    static final String ALIAS = "alias";
-    static final String DEPARTMENT = "department";
-    static final String DEPARTMENT_WORDS = "department_words";
-    static final String ORIGIN = "origin";
     static final String EXACT = "exact";
     static final String BAG = "bag";
     static final String CORE_BAG = "core_bag";
@@ -41,9 +36,13 @@ public final class AliasIndex implements Closeable {
     static final String OCCUPATION_TASKS = "occupation_tasks";
     static final String OCCUPATION_DEPARTMENTS = "occupation_departments";
     static final String REFERENCE_KEY = "reference";
+    static final String FORMAT_KEY = "format";
     static final String ALIASES_KEY = "aliases";
     static final String COMPANY_TITLES_KEY = "company_titles";
     static final String OCCUPATIONS_KEY = "occupations";
+
+    /** To be raised whenever what the index holds, or what the ranker learnt from it, is another. */
+    public static final String FORMAT = "2026-11-30";
 
     private static final int MAX_EXACT = 64;
     private static final int MAX_COMPANY_TITLES = 10_000;
@@ -105,6 +104,11 @@ public final class AliasIndex implements Closeable {
     /** The hash of the reference that the index was built from. */
     public String referenceSha256() throws IOException {
         return reader.getIndexCommit().getUserData().getOrDefault(REFERENCE_KEY, "");
+    }
+
+    /** Whether this program's {@link AliasIndexBuilder} made it, and not one of another version. */
+    public boolean isOfThisFormat() throws IOException {
+        return FORMAT.equals(reader.getIndexCommit().getUserData().get(FORMAT_KEY));
     }
 
     /** Number of aliases. */
@@ -211,26 +215,17 @@ public final class AliasIndex implements Closeable {
             return known;
         }
         try {
-            Document document = searcher.storedFields().document(number);
-            String code = document.get(CODE);
-            AliasEntry entry = new AliasEntry(
-                    code,
-                    occupations.getNumber(code),
-                    document.get(ALIAS),
-                    document.get(DEPARTMENT),
-                    wordsOf(document.get(DEPARTMENT_WORDS)),
-                    document.get(ORIGIN),
-                    wordsOf(document.get(EXACT)),
-                    this);
+            BinaryDocValues kept = MultiDocValues.getBinaryValues(reader, KeptAlias.FIELD);
+            if (kept == null || !kept.advanceExact(number)) {
+                throw new IOException("document " + number + " of the index is no alias");
+            }
+            KeptAlias alias = KeptAlias.read(kept.binaryValue());
+            AliasEntry entry = new AliasEntry(alias, occupations.getNumber(alias.code()), this);
             AliasEntry first = entries.compareAndExchange(number, null, entry);
             return first == null ? entry : first;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> wordsOf(@Nullable String text) {
-        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

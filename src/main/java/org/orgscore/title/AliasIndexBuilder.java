@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
@@ -129,6 +128,8 @@ public final class AliasIndexBuilder {
 
     private void commit(Collection<Occupation> occupations, String referenceSha256) throws IOException {
         writer.setLiveCommitData(Map.of(
+                        AliasIndex.FORMAT_KEY,
+                        AliasIndex.FORMAT,
                         AliasIndex.REFERENCE_KEY,
                         referenceSha256,
                         AliasIndex.ALIASES_KEY,
@@ -143,7 +144,7 @@ public final class AliasIndexBuilder {
     }
 
     private static Document companyTitle(Alias alias, NormalisedTitle title) {
-        Document document = stored(alias);
+        Document document = kept(alias, List.of(), List.of());
         document.add(new StringField(AliasIndex.COMPANY_KEY, CompanyTitles.key(alias.title()), Field.Store.NO));
         document.add(
                 new StringField(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(Stem.of(title.full())), Field.Store.NO));
@@ -151,21 +152,27 @@ public final class AliasIndexBuilder {
         return document;
     }
 
-    private static Document stored(Alias alias) {
+    private static Document kept(Alias alias, List<String> departmentStems, List<String> stems) {
         Document document = new Document();
-        document.add(new StoredField(AliasIndex.CODE, alias.code()));
-        document.add(new StoredField(AliasIndex.ALIAS, alias.title()));
-        document.add(new StoredField(AliasIndex.DEPARTMENT, alias.department()));
-        document.add(new StoredField(AliasIndex.ORIGIN, alias.origin().name()));
+        document.add(new KeptAlias(
+                        alias.code(),
+                        alias.title(),
+                        alias.department(),
+                        departmentStems,
+                        alias.origin().name(),
+                        stems)
+                .field());
         return document;
     }
 
     /** As written in full, and with the marks taken off and short forms written out as far as the aliases' words tell. */
     private static Document written(WrittenTitle title, String code, WrittenForms.Form form) {
-        Document document = stored(new Alias(code, title.title(), title.department(), Alias.Origin.WRITTEN));
-        document.add(new StoredField(AliasIndex.DEPARTMENT_WORDS, NormalisedTitle.text(form.department())));
+        Document document = kept(
+                new Alias(code, title.title(), title.department(), Alias.Origin.WRITTEN),
+                form.department(),
+                form.core());
         String core = NormalisedTitle.text(form.core());
-        document.add(new StringField(AliasIndex.EXACT, core, Field.Store.YES));
+        document.add(new StringField(AliasIndex.EXACT, core, Field.Store.NO));
         String full = NormalisedTitle.text(form.full());
         if (!full.equals(core)) {
             document.add(new StringField(AliasIndex.EXACT, full, Field.Store.NO));
@@ -180,8 +187,8 @@ public final class AliasIndexBuilder {
 
     private static Document alias(Alias alias, NormalisedTitle title) {
         List<String> stems = Stem.of(title.full());
-        Document document = stored(alias);
-        document.add(new StringField(AliasIndex.EXACT, NormalisedTitle.text(stems), Field.Store.YES));
+        Document document = kept(alias, List.of(), stems);
+        document.add(new StringField(AliasIndex.EXACT, NormalisedTitle.text(stems), Field.Store.NO));
         document.add(new StringField(AliasIndex.BAG, Stem.bag(title.full()), Field.Store.NO));
         document.add(new StringField(AliasIndex.CORE_BAG, Stem.bag(title.core()), Field.Store.NO));
         document.add(new TextField(AliasIndex.WORDS, NormalisedTitle.text(stems), Field.Store.NO));
