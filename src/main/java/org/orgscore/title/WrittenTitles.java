@@ -26,6 +26,12 @@ final class WrittenTitles {
             "public-sector",
             "care-science-education",
             "private-employers",
+            "management-business-computing",
+            "engineering-science-education-arts",
+            "health-safety-food-care",
+            "farming-construction-repair",
+            "production-and-transport",
+            "sales-and-office",
             "short-titles");
     private static final String ABSTAIN = "NONE";
 

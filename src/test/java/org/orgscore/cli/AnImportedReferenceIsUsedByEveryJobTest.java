@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +114,32 @@ class AnImportedReferenceIsUsedByEveryJobTest {
             refuses(reference, "changed after the import");
         } finally {
             Files.write(titles, before);
+        }
+    }
+
+    @Test
+    void orWasMadeByAnotherVersion() throws IOException {
+        Path index = reference.resolve("index");
+        Map<String, String> before = rewrite(index, Map.of());
+        try {
+            refuses(reference, "was imported with another version of orgscore; import it again");
+        } finally {
+            rewrite(index, before);
+        }
+    }
+
+    /** Gives an index other notes of what it is; returns those that it had. */
+    private static Map<String, String> rewrite(Path index, Map<String, String> notes) throws IOException {
+        try (Directory directory = FSDirectory.open(index);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> before = new HashMap<>();
+            writer.getLiveCommitData().forEach(note -> before.put(note.getKey(), note.getValue()));
+            Map<String, String> after = new HashMap<>(before);
+            after.remove("format");
+            after.putAll(notes);
+            writer.setLiveCommitData(after.entrySet());
+            writer.commit();
+            return before;
         }
     }
 
