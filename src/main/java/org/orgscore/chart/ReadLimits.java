@@ -1,7 +1,8 @@
 package org.orgscore.chart;
 
 /**
- * How much a file may hold before it is refused. The defaults fit a chart of several million rows into a heap of 512 MB.
+ * How much a file may hold before it is refused. The defaults let a chart of five million positions pass with its titles,
+ * totals and repeated headers; the launcher gives the largest files a heap of 2 GB.
  *
  * @param fileMb size of the file as uploaded, in MB
  * @param unpackedMb size of any one part of it once unpacked, in MB
@@ -24,7 +25,7 @@ public record ReadLimits(
         int rowChars,
         int sheets) {
     private static final ReadLimits DEFAULTS =
-            new ReadLimits(2_048, 4_096, 250, 128, 5_000_000, 512, 32_767, 4_000_000, 500);
+            new ReadLimits(2_048, 4_096, 250, 128, 6_000_000, 512, 32_767, 4_000_000, 500);
 
     /** Bytes in a megabyte, as the limits count it. */
     public static final long MB = 1L << 20;
