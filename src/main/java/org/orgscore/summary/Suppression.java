@@ -35,11 +35,13 @@ final class Suppression {
         }
     }
 
-    /** The leaks of the first population that has any; all are searched side by side. */
+    /** The leaks of the first population that has any; those after it are not searched. */
     private static List<Leak> find(List<LeakSearch> searches, PublishedSets published) {
-        List<List<Leak>> found =
-                searches.parallelStream().map(search -> search.find(published)).toList();
-        return found.stream().filter(leaks -> !leaks.isEmpty()).findFirst().orElse(List.of());
+        return searches.stream()
+                .map(search -> search.find(published))
+                .filter(leaks -> !leaks.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static void close(Leak leak, PublishedSets published, double[] worth) {
