@@ -85,22 +85,13 @@ final class CandidateRanking {
      * Best first; probabilities add up to less than 1, the rest being for none of these. Only the candidates that the
      * weights put first are looked at more closely: the others have no chance, and there are many.
      */
-    private static List<Weighed> withHope(List<Weighed> close) {
-        int kept = Math.min(MIN_CLOSE, close.size());
-        while (kept < close.size() && close.get(kept).utility() > close.get(0).utility() - HOPELESS) {
-            kept++;
-        }
-        return close.subList(0, kept);
-    }
-
     static List<Ranked> rank(Field field, Ranker ranker) {
-        List<Weighed> close = field.contenders().stream()
+        List<Weighed> close = withHope(field.contenders().stream()
                 .map(contender -> new Weighed(contender, ranker.weigh(contender.features())))
                 .sorted(Comparator.comparingDouble((Weighed w) -> -w.utility())
                         .thenComparing(w -> w.contender().trace().code()))
                 .limit(MAX_CLOSE)
-                .toList();
-        close = withHope(close);
+                .toList());
         double none = ranker.noneUtility(field.none());
         double max = none;
         double[] utilities = ranker.trees()
@@ -119,5 +110,15 @@ final class CandidateRanking {
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> -r.probability()).thenComparing(Ranked::code));
         return ranked;
+    }
+
+    /** Those of the best that are not too far behind the first, and some in any case. */
+    private static List<Weighed> withHope(List<Weighed> bestFirst) {
+        int kept = Math.min(MIN_CLOSE, bestFirst.size());
+        while (kept < bestFirst.size()
+                && bestFirst.get(kept).utility() > bestFirst.get(0).utility() - HOPELESS) {
+            kept++;
+        }
+        return bestFirst.subList(0, kept);
     }
 }

@@ -29,8 +29,8 @@ final class DepartmentContext {
         List<String> stems = index.vocabulary().read(written);
         IndexedOccupations occupations = index.occupations();
         titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
-        taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems, LIMIT);
-        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, written, LIMIT);
+        taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems);
+        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, written);
         for (int i = 0; i < titleScores.size() && titleScores.of(titleScores.at(i)) >= SPOKEN_FOR; i++) {
             minorGroups.add(minorGroup(occupations.codes().get(titleScores.at(i))));
         }

@@ -46,7 +46,7 @@ final class Features {
     }
 
     static OccupationScores taskScores(AliasIndex index, CandidateSearch.Found found) {
-        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems(), 1);
+        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems());
     }
 
     private static void same(Trace trace, FeatureVector values) {

@@ -66,6 +66,11 @@ final class IndexedOccupations {
         return new OccupationScores(best, scores);
     }
 
+    /** The same where only the scores are asked for, and no places. */
+    OccupationScores score(String field, List<String> stems) {
+        return score(field, stems, 1);
+    }
+
     /**
      * What share of a text's words the titles of each occupation know, the words weighed by their rarity; in no
      * order.

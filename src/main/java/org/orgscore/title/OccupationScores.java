@@ -11,7 +11,7 @@ final class OccupationScores {
     private final float[] scores;
 
     /**
-     * @param best the occupations that score at all, best first
+     * @param best the occupations that have a place, best first; others may score as well
      * @param scores by number of the occupation
      */
     OccupationScores(int[] best, float[] scores) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The distinct words of a title or an alias as the numbers that an index gives them, with the rarity and the family of
- * each. Numbers rather than strings, since every title is compared with a hundred aliases.
+ * each. Numbers rather than strings, since every title is compared with dozens of aliases.
  */
 final class WordSet {
     private static final double SAME_FAMILY = 0.7;
