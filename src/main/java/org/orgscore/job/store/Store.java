@@ -25,6 +25,7 @@ public final class Store implements Closeable {
 
     /** Opens the store; creates or migrates its schema where needed. */
     public static Store open(StoreSettings settings) {
+        settings.findFile().ifPresent(UnfinishedStore::clear);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());

@@ -25,14 +25,27 @@ public record StoreSettings(String url, String user, String password, Optional<P
 
     /** A store by its URL: a file of HSQLDB is held by one process, anything else is a server. */
     public static StoreSettings ofUrl(String url, String user, String password) {
-        if (url.startsWith(HSQLDB_FILE)) {
-            String path = url.substring(HSQLDB_FILE.length());
-            int options = path.indexOf(';');
-            Path file = Path.of(options < 0 ? path : path.substring(0, options)).toAbsolutePath();
-            String full = options < 0 ? url + OPTIONS : url;
-            return new StoreSettings(full, user, password, Optional.ofNullable(file.getParent()), Leases.DEFAULT_TIME);
+        Optional<Path> file = findFile(url);
+        if (file.isPresent()) {
+            String full = url.indexOf(';') < 0 ? url + OPTIONS : url;
+            return new StoreSettings(full, user, password, file.map(Path::getParent), Leases.DEFAULT_TIME);
         }
         return new StoreSettings(url, user, password, Optional.empty(), Leases.DEFAULT_TIME);
+    }
+
+    /** What the paths of an HSQLDB store's parts begin with, absolute; empty for a server. */
+    Optional<Path> findFile() {
+        return findFile(url);
+    }
+
+    private static Optional<Path> findFile(String url) {
+        if (!url.startsWith(HSQLDB_FILE)) {
+            return Optional.empty();
+        }
+        String path = url.substring(HSQLDB_FILE.length());
+        int options = path.indexOf(';');
+        return Optional.of(
+                Path.of(options < 0 ? path : path.substring(0, options)).toAbsolutePath());
     }
 
     public StoreSettings withLeaseTime(Duration time) {
