@@ -244,16 +244,30 @@ public final class ScoreRunner {
                 .toJobParameters();
     }
 
-    /** The first number that has not completed yet, so that a killed repetition is finished and not begun anew. */
+    /**
+     * The first number that has not completed yet, so that a killed repetition is finished and not begun anew. Numbers
+     * complete in their order, so that it is found by halving: a chart that is repeated every night has hundreds.
+     */
     private JobParameters againParameters(JobParameters parameters) {
-        for (long number = 1; ; number++) {
-            JobParameters next = new JobParametersBuilder(parameters)
-                    .addLong("again", number)
-                    .toJobParameters();
-            if (findCompleted(next).isEmpty()) {
-                return next;
+        long completed = 0;
+        long open = 1;
+        while (findCompleted(again(parameters, open)).isPresent()) {
+            completed = open;
+            open *= 2;
+        }
+        while (open - completed > 1) {
+            long middle = (open + completed) / 2;
+            if (findCompleted(again(parameters, middle)).isPresent()) {
+                completed = middle;
+            } else {
+                open = middle;
             }
         }
+        return again(parameters, open);
+    }
+
+    private static JobParameters again(JobParameters parameters, long number) {
+        return new JobParametersBuilder(parameters).addLong("again", number).toJobParameters();
     }
 
     private static Path target(ScoreRequest request, String inputSha256, long runId) {

@@ -19,6 +19,8 @@ final class Lexicon {
     private final Map<String, String> marks = new HashMap<>();
     private final Set<String> emptyWords = new HashSet<>();
     private final Set<String> wholeWords = new HashSet<>();
+    private final Set<String> tellingTitles = new HashSet<>();
+    private final Set<String> fillers = new HashSet<>();
     private final List<Affinity> affinities = new ArrayList<>();
     private final Map<String, List<String>> agents = new LinkedHashMap<>();
 
@@ -48,6 +50,12 @@ final class Lexicon {
         }
         for (CSVRecord row : TitleTable.listRows("empty.csv")) {
             emptyWords.add(row.get("word"));
+        }
+        for (CSVRecord row : TitleTable.listRows("telling.csv")) {
+            tellingTitles.add(row.get("title"));
+        }
+        for (CSVRecord row : TitleTable.listRows("fillers.csv")) {
+            fillers.add(row.get("word"));
         }
         for (CSVRecord row : TitleTable.listRows("whole.csv")) {
             wholeWords.add(row.get("word"));
@@ -87,6 +95,16 @@ final class Lexicon {
     /** Whether a word says nothing about an occupation by itself. */
     boolean isEmpty(String word) {
         return emptyWords.contains(word);
+    }
+
+    /** Whether words that say nothing one by one name an occupation together, as chief executive officer does. */
+    boolean isTelling(List<String> words) {
+        return tellingTitles.contains(NormalisedTitle.text(words));
+    }
+
+    /** Whether a word of a department says that it is one or where, and not what is done there. */
+    boolean isFiller(String word) {
+        return fillers.contains(word);
     }
 
     /** Who practises each field of medicine, where the word for it does not follow from the field's name. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param wide the core and what stood in brackets: all that is known of the work
  * @param core without marks of shift, time, place, grade and numbers
  * @param bare without marks of seniority as well
+ * @param aside what stood in brackets, as far as it is no mark
  * @param segments other readings: inverted, the parts beside a dash or slash, what stood in brackets
  * @param removed what was taken off, as written out
  */
@@ -17,6 +18,7 @@ record NormalisedTitle(
         List<String> wide,
         List<String> core,
         List<String> bare,
+        List<String> aside,
         List<List<String>> segments,
         List<String> removed) {
     NormalisedTitle {
@@ -24,6 +26,7 @@ record NormalisedTitle(
         wide = List.copyOf(wide);
         core = List.copyOf(core);
         bare = List.copyOf(bare);
+        aside = List.copyOf(aside);
         segments = List.copyOf(segments);
         removed = List.copyOf(removed);
     }

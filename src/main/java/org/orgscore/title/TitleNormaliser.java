@@ -35,6 +35,9 @@ final class TitleNormaliser {
             "analyst",
             "engineer",
             "professor");
+    /** In whose titles a language is what they teach. */
+    private static final Set<String> TEACHERS =
+            Set.of("teacher", "professor", "instructor", "lecturer", "tutor", "faculty", "interpreter", "translator");
     /** What leads a title of a chief or a head of something is no seniority. */
     private static final Set<String> WITH_OFFICER = Set.of("chief", "head");
 
@@ -94,7 +97,7 @@ final class TitleNormaliser {
         segments.remove(full);
         segments.remove(core);
         segments.remove(bare);
-        return new NormalisedTitle(full, wide, core, bare, List.copyOf(segments), removed);
+        return new NormalisedTitle(full, wide, core, bare, inBrackets, List.copyOf(segments), removed);
     }
 
     /** {@code Dir-Enrollment Svcs} has two parts, though no blank says so: its first word heads the title. */
@@ -115,6 +118,14 @@ final class TitleNormaliser {
     /** The words of any text, written out, for comparing. */
     List<String> words(String text) {
         return words(plain(text), "");
+    }
+
+    /** The words of a department that may say what is done there: no numbers, places and words for a unit as such. */
+    List<String> departmentWords(String department) {
+        return words(department).stream()
+                .filter(word -> !lexicon.isFiller(word))
+                .filter(word -> kind(word).isEmpty() || kind(word).equals("seniority"))
+                .toList();
     }
 
     private static void addSegment(Set<List<String>> segments, List<String> words) {
@@ -182,7 +193,8 @@ final class TitleNormaliser {
             String word = words.get(i);
             String kind = kind(word);
             boolean rank = kind.equals("seniority");
-            boolean mark = rank ? seniority && isLeading(words, i) : !kind.isEmpty();
+            boolean taught = kind.equals("language") && words.stream().anyMatch(TEACHERS::contains);
+            boolean mark = rank ? seniority && isLeading(words, i) : !kind.isEmpty() && !taught;
             (mark ? taken : kept).add(word);
         }
         if (kept.isEmpty()) {

@@ -40,7 +40,7 @@ final class TitleReading {
 
     Read read(TitleQuery query) {
         NormalisedTitle title = normaliser.normalise(query.title(), query.department());
-        List<String> departmentWords = normaliser.words(query.department());
+        List<String> departmentWords = normaliser.departmentWords(query.department());
         List<String> stems = Stem.of(title.core());
         Occasion occasion = new Occasion(
                 JobLevel.of(stems), department(query.department(), departmentWords), query.payUsd(), peers(query));
@@ -56,8 +56,13 @@ final class TitleReading {
     }
 
     private boolean saysNothing(NormalisedTitle title) {
-        return title.wide().stream().allMatch(lexicon::isEmpty)
-                && title.segments().stream().allMatch(words -> words.stream().allMatch(lexicon::isEmpty));
+        return !lexicon.isTelling(title.full())
+                && saysNothing(title.wide())
+                && title.segments().stream().allMatch(this::saysNothing);
+    }
+
+    private boolean saysNothing(List<String> words) {
+        return words.stream().allMatch(lexicon::isEmpty) && !lexicon.isTelling(words);
     }
 
     /** Major groups of the department's other titles, as far as they are known titles of one group. */

@@ -1,6 +1,7 @@
 package org.orgscore.title;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads written titles into the forms in which they are indexed. */
 final class WrittenForms {
@@ -16,7 +17,7 @@ final class WrittenForms {
     /**
      * Words as singulars.
      *
-     * @param full all of the title, as written
+     * @param full all of the title, as written, what brackets say of it first
      * @param core without marks of shift, time, place and grade, short forms written out
      * @param bare without marks of seniority as well
      * @param department its words
@@ -25,10 +26,24 @@ final class WrittenForms {
 
     Form of(WrittenTitle written) {
         NormalisedTitle title = normaliser.normalise(written.title(), written.department());
+        List<String> core = vocabulary.read(Stem.of(title.core()));
+        List<String> speciality = speciality(title, core);
         return new Form(
-                Stem.of(title.full()),
-                vocabulary.read(Stem.of(title.core())),
-                vocabulary.read(Stem.of(title.bare())),
-                Stem.of(normaliser.words(written.department())));
+                joined(speciality, Stem.of(title.full())),
+                joined(speciality, core),
+                joined(speciality, vocabulary.read(Stem.of(title.bare()))),
+                Stem.of(normaliser.departmentWords(written.department())));
+    }
+
+    /** What brackets say beyond the title: an IT specialist (security) must not stand for all IT specialists. */
+    private List<String> speciality(NormalisedTitle title, List<String> core) {
+        return vocabulary.read(Stem.of(title.aside())).stream()
+                .filter(vocabulary::knows)
+                .filter(word -> !core.contains(word))
+                .toList();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -32,6 +32,21 @@ final class WrittenTitles {
             "farming-construction-repair",
             "production-and-transport",
             "sales-and-office",
+            "sales-and-office-2",
+            "general-words",
+            "us-public",
+            "health-and-universities",
+            "industry-2",
+            "corporate-2",
+            "service-2",
+            "filings-health",
+            "self-reported",
+            "filings-other",
+            "adverts",
+            "uk-public",
+            "payrolls",
+            "small-firms",
+            "ordinary",
             "short-titles");
     private static final String ABSTAIN = "NONE";
 

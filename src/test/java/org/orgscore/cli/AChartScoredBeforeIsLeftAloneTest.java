@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AChartScoredBeforeIsLeftAloneTest {
     private static final String CHART =
             Path.of("samples", "city-public-works.csv").toString();
+
+    /** More than two, so that the number of the next is sought between others. */
+    private static final int REPETITIONS = 6;
 
     @TempDir
     Path home;
@@ -37,6 +42,19 @@ class AChartScoredBeforeIsLeftAloneTest {
         assertThat(list(charts)).hasSize(1);
         Path latest = charts.resolve(list(charts).get(0)).resolve("latest");
         assertThat(latest.toRealPath()).isEqualTo(Path.of(folderOf(again)).toRealPath());
+    }
+
+    @Test
+    void andEachRepetitionIsARunOfItsOwn() {
+        ProgramRun.in(home, "score", "--quiet", "--organisation", "Riverton", CHART);
+        Set<String> folders = new HashSet<>();
+        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+            ProgramRun again = ProgramRun.in(home, "score", "--quiet", "--organisation", "Riverton", "--again", CHART);
+            assertThat(again.code()).isZero();
+            folders.add(folderOf(again));
+        }
+
+        assertThat(folders).hasSize(REPETITIONS);
     }
 
     private static String folderOf(ProgramRun run) {

@@ -40,12 +40,12 @@ class MeansDoNotTellHowManyTheyAreOfTest {
                 file,
                 "Job Title,Department\n" + "Accountant,Finance\n".repeat(accountants)
                         + "Payroll Clerk,Finance\n".repeat(8)
-                        + "Wizard of Zorblat,Finance\n".repeat(oddOfFinance)
+                        + "Frob of Zorblat,Finance\n".repeat(oddOfFinance)
                         + "Customer Service Representative,Sales\n".repeat(clerks)
                         + "Sales Manager,Sales\n".repeat(7)
-                        + "Wizard of Zorblat,Sales\n".repeat(oddOfSales)
+                        + "Frob of Zorblat,Sales\n".repeat(oddOfSales)
                         + "Registered Nurse,Ward\n".repeat(50)
-                        + "Wizard of Zorblat,Ward\n".repeat(9));
+                        + "Frob of Zorblat,Ward\n".repeat(9));
         Path out = home.resolve("out");
         ProgramRun run = ProgramRun.in(home, "score", file.toString(), "--out", out.toString(), "--quiet");
         assertThat(run.code()).as(run.err()).isZero();

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,6 +30,7 @@ import org.orgscore.title.evaluation.LabelledTitle;
  */
 public final class RankerTraining {
     private static final int FOLDS = 4;
+    private static final int PARTS = 3;
     /** One alias in so many is used: enough for 40 weights. */
     private static final int ALIAS_STRIDE = 5;
     /** Of the aliases that stay in the index, one in so many is looked up. */
@@ -48,9 +50,9 @@ public final class RankerTraining {
         List<WrittenTitle> titles = WrittenTitles.listAll();
         List<Sample> samples = new ArrayList<>(leftOut(reference, titles));
         samples.addAll(kept(reference, titles));
-        samples.addAll(written(reference, titles));
+        samples.addAll(written(reference, titles, part -> args.length == 0 || part > 0));
         if (args.length > 0) {
-            samples.addAll(written(PackReference.read(PackFiles.in(Path.of(args[0]))), titles));
+            samples.addAll(written(PackReference.read(PackFiles.in(Path.of(args[0]))), titles, part -> part == 0));
         }
         System.out.printf("titles to learn from: %d%n", samples.size());
         ConfidenceCurve curve = heldOutCurve(samples);
@@ -139,8 +141,12 @@ public final class RankerTraining {
         return codes;
     }
 
-    /** Each written title in the index of those of other folds; a title's departments are of one fold. */
-    private static List<Sample> written(Reference reference, List<WrittenTitle> titles) throws IOException {
+    /**
+     * The written titles of some parts, each in the index of those of other folds; a title's departments are of one fold
+     * and one part.
+     */
+    private static List<Sample> written(Reference reference, List<WrittenTitle> titles, IntPredicate parts)
+            throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int current = fold;
@@ -148,12 +154,17 @@ public final class RankerTraining {
                     .filter(title -> fold(title.title()) != current)
                     .toList();
             List<LabelledTitle> asked = titles.stream()
-                    .filter(title -> fold(title.title()) == current)
+                    .filter(title -> fold(title.title()) == current && parts.test(part(title.title())))
                     .map(RankerTraining::labelled)
                     .toList();
             samples.addAll(samples(reference, reference.listAliases(), others, asked, Source.WRITTEN));
         }
         return samples;
+    }
+
+    /** One of three: two are looked up in the built-in pack, one in an imported reference. */
+    private static int part(String title) {
+        return Math.floorMod(title.hashCode() / FOLDS, PARTS);
     }
 
     private static LabelledTitle labelled(WrittenTitle title) {

@@ -27,6 +27,11 @@ class TitlesAreReadAsHrWritesThemTest {
                 "CMO | Marketing | chief marketing officer",
                 "CMO | Medical Staff | chief medical officer",
                 "AD | Athletics | athletic director",
+                "NOC Analyst | | network operations center analyst",
+                "Contract Specialist | | contracts specialist",
+                "911 Operator | | emergency operator",
+                "Pt Care Asst | | patient care assistant",
+                "Spanish Teacher | | spanish teacher",
                 "Programme Manager | | program manager",
                 "Dir-Scholarship Admin | University Relations | director scholarship administrator",
                 "Café Manager | | cafe manager"
@@ -54,6 +59,20 @@ class TitlesAreReadAsHrWritesThemTest {
 
         assertThat(NormalisedTitle.text(read.core())).isEqualTo(core);
         assertThat(read.removed()).containsExactly(marks.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4270 - Surg Svcs | surgery,services",
+                "Payroll Dept (Region 4) | payroll",
+                "Site 12 | ",
+                "CC1180 Accounting, East | accounting"
+            })
+    void aDepartmentIsReadWithoutNumbersAndPlaces(String department, String words) {
+        assertThat(normaliser.departmentWords(department))
+                .isEqualTo(words == null ? List.of() : List.of(words.split(",", -1)));
     }
 
     @ParameterizedTest
