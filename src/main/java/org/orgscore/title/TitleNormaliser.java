@@ -35,7 +35,7 @@ final class TitleNormaliser {
             "analyst",
             "engineer",
             "professor");
-    /** In whose titles a language is what they teach. */
+    /** In whose titles a language is the work: what is taught, or translated from. */
     private static final Set<String> TEACHERS =
             Set.of("teacher", "professor", "instructor", "lecturer", "tutor", "faculty", "interpreter", "translator");
     /** What leads a title of a chief or a head of something is no seniority. */
@@ -62,7 +62,7 @@ final class TitleNormaliser {
         Matcher brackets = BRACKETS.matcher(plain);
         while (brackets.find()) {
             for (String word : words(brackets.group(1), around)) {
-                (kind(word).isEmpty() || kind(word).equals("seniority") ? inBrackets : removed).add(word);
+                (isMark(word) ? removed : inBrackets).add(word);
             }
             brackets.appendReplacement(outside, " ");
         }
@@ -123,8 +123,7 @@ final class TitleNormaliser {
     /** The words of a department that may say what is done there: no numbers, places and words for a unit as such. */
     List<String> departmentWords(String department) {
         return words(department).stream()
-                .filter(word -> !lexicon.isFiller(word))
-                .filter(word -> kind(word).isEmpty() || kind(word).equals("seniority"))
+                .filter(word -> !lexicon.isFiller(word) && !isMark(word))
                 .toList();
     }
 
@@ -209,6 +208,12 @@ final class TitleNormaliser {
         boolean ofOfficer = WITH_OFFICER.contains(words.get(at))
                 && (words.get(words.size() - 1).equals("officer") || at == 0);
         return !last && !ofOfficer;
+    }
+
+    /** Whether a word is a mark wherever it stands: of shift, time, place, language, grade or a number. */
+    private boolean isMark(String word) {
+        String kind = kind(word);
+        return !kind.isEmpty() && !kind.equals("seniority");
     }
 
     private String kind(String word) {

@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No word of Chief Executive Officer says what the work is; all three do, on a chart without departments too. */
 class GeneralWordsThatTogetherNameAnOccupationAreMatchedTest {
+    private static final TitleNormaliser NORMALISER = new TitleNormaliser(Lexicon.builtIn());
     private static final Set<String> TITLES = PackIndex.REFERENCE.listAliases().stream()
-            .map(alias -> new TitleNormaliser(Lexicon.builtIn()).normalise(alias.title(), ""))
+            .map(alias -> NORMALISER.normalise(alias.title(), ""))
             .map(title -> NormalisedTitle.text(title.full()))
             .collect(Collectors.toSet());
 
