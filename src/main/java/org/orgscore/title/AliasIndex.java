@@ -42,7 +42,7 @@ public final class AliasIndex implements Closeable {
     static final String OCCUPATIONS_KEY = "occupations";
 
     /** To be raised whenever what the index holds, or what the ranker learnt from it, is another. */
-    public static final String FORMAT = "2026-11-30b";
+    public static final String FORMAT = "2026-11-30c";
 
     private static final int MAX_EXACT = 64;
     private static final int MAX_COMPANY_TITLES = 10_000;

@@ -47,6 +47,19 @@ final class WrittenTitles {
             "payrolls",
             "small-firms",
             "ordinary",
+            "filings-tech",
+            "joined",
+            "says-too-little",
+            "trades",
+            "professions",
+            "health-and-service",
+            "public-bodies",
+            "companies",
+            "ordinary-2",
+            "filings-skilled",
+            "uk-private",
+            "schools-and-counties",
+            "hourly",
             "short-titles");
     private static final String ABSTAIN = "NONE";
 
