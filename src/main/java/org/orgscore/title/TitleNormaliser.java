@@ -41,6 +41,7 @@ final class TitleNormaliser {
     /** What leads a title of a chief or a head of something is no seniority. */
     private static final Set<String> WITH_OFFICER = Set.of("chief", "head");
 
+    private static final Pattern GRADE_LETTERS = Pattern.compile("(?i)[ae]o|[hs]eo");
     private static final Pattern LETTER_GRADE = Pattern.compile("[a-f]");
 
     private final Lexicon lexicon;
@@ -67,12 +68,12 @@ final class TitleNormaliser {
             brackets.appendReplacement(outside, " ");
         }
         brackets.appendTail(outside);
-        List<String> parts = parts(outside.toString(), around);
+        List<String> parts = withoutGrade(parts(outside.toString(), around), around, removed);
         List<String> full = new ArrayList<>();
         for (String part : parts) {
             List<String> partWords = words(part, around);
             full.addAll(inverted(part, around).orElse(partWords));
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && !partWords.stream().allMatch(this::isMark)) {
                 addSegment(segments, strip(partWords, new ArrayList<>(), false));
             }
         }
@@ -107,6 +108,19 @@ final class TitleNormaliser {
             return List.of(led.group(1), led.group(2));
         }
         return SEPARATORS.splitAsStream(outside).filter(part -> !part.isBlank()).toList();
+    }
+
+    /** {@code SEO - Psychologist} is a psychologist: the letters of a British grade lead the title, the work follows. */
+    private List<String> withoutGrade(List<String> parts, String around, List<String> removed) {
+        if (parts.size() < 2 || !GRADE_LETTERS.matcher(parts.get(0).strip()).matches()) {
+            return parts;
+        }
+        List<String> grade = words(parts.get(0), around);
+        if (!grade.get(grade.size() - 1).equals("officer")) {
+            return parts; // here the letters mean something else, such as search engine optimization
+        }
+        removed.addAll(grade);
+        return parts.subList(1, parts.size());
     }
 
     private List<String> joined(List<String> first, List<String> second) {

@@ -27,8 +27,8 @@ class TitlesAreReadAsHrWritesThemTest {
                 "CMO | Marketing | chief marketing officer",
                 "CMO | Medical Staff | chief medical officer",
                 "AD | Athletics | athletic director",
-                "SEO - Factories | Construction Division | senior executive officer factories",
-                "HEO - Administration | Construction Division | higher executive officer administration",
+                "SEO - Factories | Construction Division | factories",
+                "HEO - Administration | Construction Division | administration",
                 "HEO - Nights | Construction Division | heavy equipment operator",
                 "SEO Specialist | Marketing | search engine optimization specialist",
                 "NOC Analyst | | network operations center analyst",
@@ -56,7 +56,8 @@ class TitlesAreReadAsHrWritesThemTest {
                 "Welder (2nd Shift) | welder | 2nd,shift",
                 "Cashier PT East | cashier | pt,east",
                 "Req#12345 Data Analyst | data analyst | req#12345",
-                "Nurse - Nights | nurse | nights"
+                "Nurse - Nights | nurse | nights",
+                "SEO - Psychologist | psychologist | senior,executive,officer"
             })
     void marksAreTakenOffAndKept(String title, String core, String marks) {
         NormalisedTitle read = normaliser.normalise(title, "");
