@@ -37,6 +37,7 @@ class TitlesAreReadAsHrWritesThemTest {
                 "Pt Care Asst | | patient care assistant",
                 "Spanish Teacher | | spanish teacher",
                 "Programme Manager | | program manager",
+                "Teacher - 3rd Grade | | teacher elementary",
                 "Dir-Scholarship Admin | University Relations | director scholarship administrator",
                 "Café Manager | | cafe manager"
             })
