@@ -24,7 +24,7 @@ class NoNameOfAChartIsEverWrittenTest {
     private static final String CHART = """
             Prepared for Zebulon Quackenbush,,,,,,,,,
             Employee ID,Name,Job Title,Supervisory Organization,Manager,Contact,Birth Date,Emergency,Remarks,FTE
-            77001,Thaddeus Wigglesworth,Chief Executive Officer,Head Office (Thaddeus Wigglesworth),,thaddeus@wiggle.example,1961-02-03,Philomena Crumb,likes Ottoline Pratchford,1
+            77001,Thaddeus Wigglesworth,Chief Executive Officer,Head Office (Thaddeus Wigglesworth),,thaddeus@wiggle.example,1961-02-03,Philomena Crumbleholme,likes Ottoline Pratchford,1
             77002,Cordelia Umberstone,Dr. C. Umberstone - Dentist,Clinic (Cordelia Umberstone),Thaddeus Wigglesworth,cordelia@wiggle.example,1971-04-05,202-555-0143,,1
             77003,Barnaby Tollivert,Nurse (Barnaby Tollivert),Clinic (Cordelia Umberstone),Cordelia Umberstone,barnaby@wiggle.example,1981-06-07,202-555-0144,,0.5
             77004,Hyacinth Moonbeam,"Nurse, hyacinth@wiggle.example",Clinic (Cordelia Umberstone),Nobody Knownhere,202-555-0145,1991-08-09,202-555-0146,Ssn 078-05-1120,Barnaby Tollivert
@@ -57,7 +57,7 @@ class NoNameOfAChartIsEverWrittenTest {
             "ollerenshaw",
             "jenkyns",
             "wilhelmina",
-            "crumb",
+            "crumbleholme",
             "pratchford",
             "knownhere",
             "wiggle.example",
