@@ -64,8 +64,9 @@ final class CandidateRanking {
         }
     }
 
-    Field field(NormalisedTitle title, List<String> departmentWords, boolean saysNothing, Occasion occasion) {
-        CandidateSearch.Found found = new CandidateSearch(index, Stem.of(departmentWords)).collect(title);
+    Field field(NormalisedTitle title, boolean saysNothing, Occasion occasion) {
+        List<String> department = occasion.department().stems();
+        CandidateSearch.Found found = new CandidateSearch(index, department).collect(title);
         OccupationScores taskScores = Features.taskScores(index, found);
         List<Trace> traces = found.traces();
         List<Contender> contenders = new ArrayList<>(traces.size());
@@ -74,8 +75,7 @@ final class CandidateRanking {
             contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion, best)));
         }
         return new Field(
-                contenders,
-                NoneFeature.of(found.stems(), traces, saysNothing, !departmentWords.isEmpty(), index, lexicon));
+                contenders, NoneFeature.of(found.stems(), traces, saysNothing, !department.isEmpty(), index, lexicon));
     }
 
     /** A candidate with its log odds by the weights alone. */

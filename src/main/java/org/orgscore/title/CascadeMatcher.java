@@ -78,7 +78,7 @@ public final class CascadeMatcher implements TitleMatcher {
 
     /** The candidates with their features, for learning the weights. */
     CandidateRanking.Field field(TitleReading.Read read) {
-        return ranking.field(read.title(), read.departmentWords(), read.saysNothing(), read.occasion());
+        return ranking.field(read.title(), read.saysNothing(), read.occasion());
     }
 
     TitleReading reading() {

@@ -11,6 +11,7 @@ final class DepartmentContext {
     private static final int MINOR_GROUP = 4;
     private static final double SPOKEN_FOR = 0.5;
 
+    private final List<String> stems;
     private final List<Lexicon.Affinity> spoken = new ArrayList<>();
     private final OccupationScores titleScores;
     private final OccupationScores taskScores;
@@ -25,15 +26,20 @@ final class DepartmentContext {
                 spoken.add(affinity);
             }
         }
-        List<String> written = Stem.of(words);
-        List<String> stems = index.vocabulary().read(written);
+        stems = List.copyOf(Stem.of(words));
+        List<String> read = index.vocabulary().read(stems);
         IndexedOccupations occupations = index.occupations();
-        titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, LIMIT);
-        taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, stems);
-        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, written);
+        titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, read, LIMIT);
+        taskScores = occupations.score(AliasIndex.OCCUPATION_TASKS, read);
+        writtenScores = occupations.score(AliasIndex.OCCUPATION_DEPARTMENTS, stems);
         for (int i = 0; i < titleScores.size() && titleScores.of(titleScores.at(i)) >= SPOKEN_FOR; i++) {
             minorGroups.add(minorGroup(occupations.codes().get(titleScores.at(i))));
         }
+    }
+
+    /** The department's words as singulars; none where there is no department or it says nothing. */
+    List<String> stems() {
+        return stems;
     }
 
     /** How strongly the list of department words speaks for an occupation; 0 where it does not. */

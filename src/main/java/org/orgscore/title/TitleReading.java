@@ -31,28 +31,23 @@ final class TitleReading {
      * @param saysNothing true where none of its words says what the work is
      * @param mended true where a word was read as another, for a typo or a short form
      */
-    record Read(
-            NormalisedTitle title,
-            List<String> departmentWords,
-            boolean saysNothing,
-            boolean mended,
-            Occasion occasion) {}
+    record Read(NormalisedTitle title, boolean saysNothing, boolean mended, Occasion occasion) {}
 
     Read read(TitleQuery query) {
         NormalisedTitle title = normaliser.normalise(query.title(), query.department());
-        List<String> departmentWords = normaliser.departmentWords(query.department());
         List<String> stems = Stem.of(title.core());
-        Occasion occasion = new Occasion(
-                JobLevel.of(stems), department(query.department(), departmentWords), query.payUsd(), peers(query));
+        Occasion occasion =
+                new Occasion(JobLevel.of(stems), department(query.department()), query.payUsd(), peers(query));
         boolean mended = !index.vocabulary().read(stems).equals(stems);
-        return new Read(title, departmentWords, saysNothing(title), mended, occasion);
+        return new Read(title, saysNothing(title), mended, occasion);
     }
 
-    private DepartmentContext department(String department, List<String> words) {
+    private DepartmentContext department(String department) {
         if (departments.size() > MAX_KEPT) {
             departments.clear();
         }
-        return departments.computeIfAbsent(department, key -> new DepartmentContext(lexicon, index, words));
+        return departments.computeIfAbsent(
+                department, key -> new DepartmentContext(lexicon, index, normaliser.departmentWords(key)));
     }
 
     private boolean saysNothing(NormalisedTitle title) {
