@@ -42,7 +42,7 @@ public final class AliasIndex implements Closeable {
     static final String OCCUPATIONS_KEY = "occupations";
 
     /** To be raised whenever what the index holds, or what the ranker learnt from it, is another. */
-    public static final String FORMAT = "2026-11-30c";
+    public static final String FORMAT = "2026-11-30e";
 
     private static final int MAX_EXACT = 64;
     private static final int MAX_COMPANY_TITLES = 10_000;
@@ -56,6 +56,7 @@ public final class AliasIndex implements Closeable {
     private final Map<String, Integer> families = new HashMap<>();
     private final IndexedOccupations occupations;
     private final WordScores aliasWords;
+    private final ClueWeights clues;
     private final ThreadLocal<TermCursor> cursors;
     private final ThreadLocal<ScoreSums> titleSums;
     private final ThreadLocal<ScoreSums> contextSums;
@@ -88,6 +89,7 @@ public final class AliasIndex implements Closeable {
                 new IndexedOccupations(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)), searcher, aliases);
         this.aliasWords = new WordScores(searcher, 0, aliases);
         this.cursors = ThreadLocal.withInitial(() -> new TermCursor(reader));
+        this.clues = new ClueWeights(cursors, aliases, occupations.size() + 1);
         this.titleSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
         this.contextSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
     }
@@ -173,6 +175,11 @@ public final class AliasIndex implements Closeable {
     /** The occupations that the aliases are of. */
     IndexedOccupations occupations() {
         return occupations;
+    }
+
+    /** What a title's clues together say. */
+    ClueOdds odds(List<String> title, List<String> department) {
+        return clues.odds(Clues.of(title, department));
     }
 
     /** The word as aliases have it; one that none has is known by its family at most. */

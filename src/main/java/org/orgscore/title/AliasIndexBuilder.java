@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +37,13 @@ public final class AliasIndexBuilder {
 
     private final Map<String, List<String>> departments = new TreeMap<>();
     private final Map<String, Integer> frequencies = new TreeMap<>();
+    private final ClueLearning clues;
     private int written;
     private int company;
 
-    private AliasIndexBuilder(IndexWriter writer) {
+    private AliasIndexBuilder(IndexWriter writer, Collection<Occupation> occupations) {
         this.writer = writer;
+        this.clues = new ClueLearning(occupations.stream().map(Occupation::code).toList());
     }
 
     /** Writes the index into a folder, replacing what it holds; one segment, named after the reference's hash. */
@@ -68,7 +71,7 @@ public final class AliasIndexBuilder {
                 .setUseCompoundFile(false)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
-            AliasIndexBuilder builder = new AliasIndexBuilder(writer);
+            AliasIndexBuilder builder = new AliasIndexBuilder(writer, occupations);
             builder.addAliases(aliases);
             builder.addWritten(
                     writtenTitles, occupations.stream().map(Occupation::code).collect(Collectors.toSet()));
@@ -90,6 +93,9 @@ public final class AliasIndexBuilder {
                 writer.addDocument(alias(alias, title));
                 add(words, alias.code(), stems);
                 new HashSet<>(stems).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
+                if (alias.origin() != Alias.Origin.COMPANY) { // a company's own words teach nothing of other titles
+                    clues.add(Stem.of(title.core()), List.of(), List.of(alias.code()));
+                }
                 written++;
             }
         }
@@ -100,6 +106,9 @@ public final class AliasIndexBuilder {
         WrittenForms forms = new WrittenForms(normaliser, new Vocabulary(frequencies));
         for (WrittenTitle title : titles) {
             WrittenForms.Form form = forms.of(title);
+            if (!form.core().isEmpty()) {
+                clues.add(form.core(), form.department(), title.codes());
+            }
             for (String code : title.codes()) {
                 if (codes.contains(code) && !form.core().isEmpty()) {
                     writer.addDocument(written(title, code, form));
@@ -115,15 +124,21 @@ public final class AliasIndexBuilder {
         byCode.computeIfAbsent(code, key -> new ArrayList<>()).addAll(stems);
     }
 
-    /** After all titles, of which their documents are made. */
+    /** After all titles, of which their documents are made; the last document is that of no occupation. */
     private void addOccupations(Collection<Occupation> occupations) throws IOException {
+        Iterator<Field> learnt = clues.learn().iterator();
         for (Occupation occupation : occupations) {
-            writer.addDocument(occupation(
+            Document document = occupation(
                     occupation,
                     words.getOrDefault(occupation.code(), List.of()),
                     departments.getOrDefault(occupation.code(), List.of()),
-                    normaliser));
+                    normaliser);
+            document.add(learnt.next());
+            writer.addDocument(document);
         }
+        Document none = new Document();
+        none.add(learnt.next());
+        writer.addDocument(none);
     }
 
     private void commit(Collection<Occupation> occupations, String referenceSha256) throws IOException {

@@ -74,8 +74,7 @@ final class CandidateRanking {
         for (Trace trace : traces) {
             contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion, best)));
         }
-        return new Field(
-                contenders, NoneFeature.of(found.stems(), traces, saysNothing, !department.isEmpty(), index, lexicon));
+        return new Field(contenders, NoneFeature.of(found, saysNothing, !department.isEmpty(), index, lexicon));
     }
 
     /** A candidate with its log odds by the weights alone. */

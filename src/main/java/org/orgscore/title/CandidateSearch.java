@@ -49,6 +49,7 @@ final class CandidateSearch {
      * @param familyScores the same over word families
      * @param togetherScores the same with the department's words
      * @param known share of the title's words that the occupation's titles know
+     * @param odds what its clues, and the department's, together say
      * @param knowsRarest 1 for the occupations whose titles know the title's rarest word that any alias has
      */
     record Found(
@@ -58,7 +59,8 @@ final class CandidateSearch {
             OccupationScores familyScores,
             OccupationScores togetherScores,
             OccupationScores known,
-            OccupationScores knowsRarest) {}
+            OccupationScores knowsRarest,
+            ClueOdds odds) {}
 
     Found collect(NormalisedTitle title) {
         List<String> stems = index.vocabulary().read(Stem.of(title.wide()));
@@ -88,13 +90,15 @@ final class CandidateSearch {
                     occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_OCCUPATION);
             traceBest(togetherScores);
         }
+        ClueOdds odds = index.odds(WrittenForms.core(title, index.vocabulary()), context);
+        odds.listLikely().forEach(this::trace);
         OccupationScores known = occupations.known(stems, index::rarity);
         String rarest = stems.stream()
                 .filter(index.vocabulary()::knows)
                 .max(Comparator.comparingDouble(index::rarity))
                 .orElse("");
         OccupationScores knowsRarest = occupations.known(List.of(rarest), word -> 1);
-        return new Found(found, stems, titleScores, familyScores, togetherScores, known, knowsRarest);
+        return new Found(found, stems, titleScores, familyScores, togetherScores, known, knowsRarest, odds);
     }
 
     private void traceBest(OccupationScores scores) {

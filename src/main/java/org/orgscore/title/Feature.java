@@ -62,6 +62,12 @@ enum Feature {
     LIKENESS_BEHIND,
     /** How far the share of words that its titles know is behind the best candidate's. */
     KNOWN_BEHIND,
+    /** What all clues of title and department together say for the occupation: logarithm of its probability by them. */
+    CLUES,
+    /** How far it is behind the occupation that they speak for most. */
+    CLUES_BEHIND,
+    /** What they say for no occupation at all. */
+    CLUES_NONE,
     /** How much the title's words are about the occupation's tasks. */
     TASK_SCORE,
     /** How much the department's words are about the occupation's titles. */

@@ -38,6 +38,9 @@ final class Features {
         values.set(Feature.RAREST_KNOWN, found.knowsRarest().of(occupation));
         values.set(Feature.LIKENESS_BEHIND, best.likeness() - trace.likeness().rank());
         values.set(Feature.KNOWN_BEHIND, best.known() - found.known().of(occupation));
+        values.set(Feature.CLUES, found.odds().of(occupation));
+        values.set(Feature.CLUES_BEHIND, found.odds().behind(occupation));
+        values.set(Feature.CLUES_NONE, found.odds().ofNone());
         values.set(Feature.TASK_SCORE, taskScores.of(occupation));
         context(trace, occasion, values);
         values.set(Feature.EMPLOYMENT, facts.logEmployment(occupation) - EMPLOYMENT_MIDDLE);

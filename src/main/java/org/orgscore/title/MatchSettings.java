@@ -7,7 +7,7 @@ package org.orgscore.title;
  * @param review a match with at least this confidence, but less than accept, is put to a person; below it is unmatched
  */
 public record MatchSettings(double accept, double review) {
-    public static final double DEFAULT_ACCEPT = 0.79;
+    public static final double DEFAULT_ACCEPT = 0.80;
     public static final double DEFAULT_REVIEW = 0.25;
 
     public MatchSettings {

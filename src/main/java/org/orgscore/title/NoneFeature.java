@@ -1,6 +1,5 @@
 package org.orgscore.title;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,19 +22,20 @@ enum NoneFeature {
     /** Share of the title's words that say nothing by themselves. */
     EMPTY_WORDS,
     /** 1 where a department is given. */
-    DEPARTMENT;
+    DEPARTMENT,
+    /** What all clues of title and department together say for no occupation: logarithm of the probability. */
+    CLUES,
+    /** The same for the likeliest occupation. */
+    CLUES_BEST;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     static FeatureVector of(
-            List<String> stems,
-            Collection<Trace> traces,
-            boolean saysNothing,
-            boolean department,
-            AliasIndex index,
-            Lexicon lexicon) {
+            CandidateSearch.Found found, boolean saysNothing, boolean department, AliasIndex index, Lexicon lexicon) {
+        List<String> stems = found.stems();
+        List<Trace> traces = found.traces();
         FeatureVector values = new FeatureVector(values().length);
         values.set(BIAS, 1);
         values.set(SAYS_NOTHING, saysNothing ? 1 : 0);
@@ -57,6 +57,8 @@ enum NoneFeature {
                         stems.size()));
         values.set(EMPTY_WORDS, share(stems.stream().filter(lexicon::isEmpty).count(), stems.size()));
         values.set(DEPARTMENT, department ? 1 : 0);
+        values.set(CLUES, found.odds().ofNone());
+        values.set(CLUES_BEST, found.odds().best());
         return values;
     }
 

@@ -50,6 +50,29 @@ final class TermCursor {
         }
     }
 
+    /** Takes a document and how often it holds a term. */
+    interface Counted {
+        void accept(int document, int times);
+    }
+
+    /** Calls for each document that holds the term, in order. */
+    void forEachCounted(String field, String term, Counted each) {
+        try {
+            BytesRef bytes = new BytesRef(term);
+            for (Walk walk : walks(field)) {
+                if (!walk.terms().seekExact(bytes)) {
+                    continue;
+                }
+                PostingsEnum postings = walk.terms().postings(null, PostingsEnum.FREQS);
+                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    each.accept(walk.firstDocument() + postings.docID(), postings.freq());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Walk> walks(String field) throws IOException {
         List<Walk> known = walks.get(field);
         if (known != null) {

@@ -27,7 +27,7 @@ final class WrittenForms {
     Form of(WrittenTitle written) {
         NormalisedTitle title = normaliser.normalise(written.title(), written.department());
         List<String> core = vocabulary.read(Stem.of(title.core()));
-        List<String> speciality = speciality(title, core);
+        List<String> speciality = speciality(title, core, vocabulary);
         return new Form(
                 joined(speciality, Stem.of(title.full())),
                 joined(speciality, core),
@@ -35,8 +35,14 @@ final class WrittenForms {
                 Stem.of(normaliser.departmentWords(written.department())));
     }
 
+    /** The core of any title, what brackets say of it first. */
+    static List<String> core(NormalisedTitle title, Vocabulary vocabulary) {
+        List<String> core = vocabulary.read(Stem.of(title.core()));
+        return joined(speciality(title, core, vocabulary), core);
+    }
+
     /** What brackets say beyond the title: an IT specialist (security) must not stand for all IT specialists. */
-    private List<String> speciality(NormalisedTitle title, List<String> core) {
+    private static List<String> speciality(NormalisedTitle title, List<String> core, Vocabulary vocabulary) {
         return vocabulary.read(Stem.of(title.aside())).stream()
                 .filter(vocabulary::knows)
                 .filter(word -> !core.contains(word))
