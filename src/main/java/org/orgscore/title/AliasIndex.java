@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -46,6 +45,9 @@ public final class AliasIndex implements Closeable {
 
     private static final int MAX_EXACT = 64;
     private static final int MAX_COMPANY_TITLES = 10_000;
+    /** The rarity of a word that stands in one alias of ninety. */
+    private static final double COMMON = 4.5;
+
     private static final float HEAD_BOOST = 1.5f;
     private static final float CONTEXT_BOOST = 0.5f;
 
@@ -146,13 +148,17 @@ public final class AliasIndex implements Closeable {
      */
     List<AliasEntry> listByWords(List<String> stems, List<String> context, int limit, int contextLimit) {
         ScoreSums asked = titleSums.get();
-        addAll(WORDS, stems, asked);
-        aliasWords.add(HEAD, stems.get(stems.size() - 1), HEAD_BOOST, asked);
+        List<String> telling = telling(stems);
+        addAll(telling, asked);
+        String head = stems.get(stems.size() - 1);
+        if (telling.contains(head)) {
+            aliasWords.add(HEAD, head, HEAD_BOOST, asked);
+        }
         List<AliasEntry> found = new ArrayList<>();
         addEntries(asked.listBest(limit), found);
         if (!context.isEmpty()) {
             ScoreSums about = contextSums.get();
-            addAll(WORDS, context, about);
+            addAll(telling(context), about);
             addEntries(asked.listBestOfBoth(about, CONTEXT_BOOST, contextLimit), found);
             about.clear();
         }
@@ -160,10 +166,26 @@ public final class AliasIndex implements Closeable {
         return found;
     }
 
-    private void addAll(String field, List<String> stems, ScoreSums sums) {
-        for (String stem : new HashSet<>(stems)) {
-            aliasWords.add(field, stem, 1, sums);
+    private void addAll(List<String> stems, ScoreSums sums) {
+        for (String stem : stems) {
+            aliasWords.add(WORDS, stem, 1, sums);
         }
+    }
+
+    /**
+     * The words by which aliases are found, each once: without the common ones, unless none is rarer. A common word is in
+     * thousands of aliases and hardly changes which come first; how alike an alias is goes by all words all the same.
+     */
+    private List<String> telling(List<String> stems) {
+        double rarest = stems.stream()
+                .filter(words::containsKey)
+                .mapToDouble(this::rarity)
+                .max()
+                .orElse(0);
+        return stems.stream()
+                .distinct()
+                .filter(stem -> rarity(stem) >= Math.min(COMMON, rarest))
+                .toList();
     }
 
     private void addEntries(int[] documents, List<AliasEntry> found) {
