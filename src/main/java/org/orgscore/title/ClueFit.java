@@ -28,7 +28,7 @@ final class ClueFit {
     private static final float LEAST_PULL = 2e-3f;
 
     private static final int FIRST_SIZE = 4;
-    /** e to the power of less adds nothing to the sum in single precision. */
+    /** An answer so far behind the likeliest, in log odds, counts as having no share. */
     private static final float NEGLIGIBLE = -10;
 
     private final int answers;
