@@ -1,6 +1,7 @@
 package org.orgscore.title;
 
 import java.util.List;
+import org.orgscore.occupation.Alias;
 
 /** An alias as the index holds it, with the forms of its words that looking up compares; one object an alias. */
 final class AliasEntry {
@@ -9,8 +10,8 @@ final class AliasEntry {
     private final String alias;
     private final String department;
     private final WordSet departmentWords;
-    private final String origin;
-    private final List<String> stems;
+    private final Alias.Origin origin;
+    private final int length;
     private final WordSet words;
     private final JobLevel level;
     private final int headNumber;
@@ -21,13 +22,14 @@ final class AliasEntry {
      * @param index that it is from
      */
     AliasEntry(KeptAlias kept, int occupation, AliasIndex index) {
-        this.code = kept.code();
+        this.code = index.occupations().codes().get(occupation);
         this.occupation = occupation;
         this.alias = kept.alias();
-        this.department = kept.department();
+        this.origin = Alias.Origin.valueOf(kept.origin());
+        this.department = origin == Alias.Origin.COMPANY ? kept.department() : "";
         this.departmentWords = WordSet.of(kept.departmentStems(), index);
-        this.origin = kept.origin();
-        this.stems = kept.stems();
+        List<String> stems = kept.stems();
+        this.length = stems.size();
         this.words = WordSet.of(stems, index);
         this.level = JobLevel.of(stems);
         IndexedWord head = index.word(stems.isEmpty() ? "" : stems.get(stems.size() - 1));
@@ -47,6 +49,7 @@ final class AliasEntry {
         return alias;
     }
 
+    /** Where a company's own title holds in one department only, that department as written; else empty. */
     String department() {
         return department;
     }
@@ -58,15 +61,17 @@ final class AliasEntry {
 
     /** Whether it is a title as HR systems write it. */
     boolean isWritten() {
-        return origin.equals("WRITTEN");
+        return origin == Alias.Origin.WRITTEN;
     }
 
-    String origin() {
-        return origin;
+    /** Whether it is the occupation's own title. */
+    boolean isOfficial() {
+        return origin == Alias.Origin.OFFICIAL;
     }
 
-    List<String> stems() {
-        return stems;
+    /** Number of its words. */
+    int length() {
+        return length;
     }
 
     /** At which its words stand. */
@@ -81,7 +86,7 @@ final class AliasEntry {
 
     /** Whether it is one of O*NET's alternate or reported titles. */
     boolean isAlternate() {
-        return origin.equals("ALTERNATE") || origin.equals("REPORTED");
+        return origin == Alias.Origin.ALTERNATE || origin == Alias.Origin.REPORTED;
     }
 
     /** The number of the head noun, which in English is the last word. */

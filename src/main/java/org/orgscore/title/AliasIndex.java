@@ -2,16 +2,15 @@ package org.orgscore.title;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -39,17 +38,15 @@ public final class AliasIndex implements Closeable {
     static final String ALIASES_KEY = "aliases";
     static final String COMPANY_TITLES_KEY = "company_titles";
     static final String OCCUPATIONS_KEY = "occupations";
+    static final String ALIAS_COUNTS_KEY = "alias_counts";
+    /** The number of the occupation that an alias is of; the occupations' own documents come after all aliases. */
+    static final String PLACE = "place";
 
     /** To be raised whenever what the index holds, or what the ranker learnt from it, is another. */
-    public static final String FORMAT = "2026-11-30e";
+    public static final String FORMAT = "2026-11-30g";
 
-    private static final int MAX_EXACT = 64;
-    private static final int MAX_COMPANY_TITLES = 10_000;
-    /** The rarity of a word that stands in one alias of ninety. */
-    private static final double COMMON = 4.5;
-
-    private static final float HEAD_BOOST = 1.5f;
-    private static final float CONTEXT_BOOST = 0.5f;
+    /** More than any title has: aliases come in the order of their occupations, and the last must not be cut off. */
+    private static final int MAX_SAME = 10_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -57,9 +54,10 @@ public final class AliasIndex implements Closeable {
     private final Map<String, IndexedWord> words = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final IndexedOccupations occupations;
-    private final WordScores aliasWords;
+    private final AliasWords aliasWords;
     private final ClueWeights clues;
     private final ThreadLocal<TermCursor> cursors;
+    private final ThreadLocal<KeptAliases> keptAliases;
     private final ThreadLocal<ScoreSums> titleSums;
     private final ThreadLocal<ScoreSums> contextSums;
     private final double rarityOfUnknown;
@@ -89,8 +87,9 @@ public final class AliasIndex implements Closeable {
         String codes = commit.getOrDefault(OCCUPATIONS_KEY, "");
         this.occupations =
                 new IndexedOccupations(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)), searcher, aliases);
-        this.aliasWords = new WordScores(searcher, 0, aliases);
+        this.aliasWords = new AliasWords(searcher, starts(commit.getOrDefault(ALIAS_COUNTS_KEY, "")));
         this.cursors = ThreadLocal.withInitial(() -> new TermCursor(reader));
+        this.keptAliases = ThreadLocal.withInitial(() -> new KeptAliases(reader));
         this.clues = new ClueWeights(cursors, aliases, occupations.size() + 1);
         this.titleSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
         this.contextSums = ThreadLocal.withInitial(() -> new ScoreSums(aliases));
@@ -131,67 +130,36 @@ public final class AliasIndex implements Closeable {
 
     /** A company's own titles whose field holds exactly this, for whatever department. */
     List<AliasEntry> listCompanyTitles(String field, String value) {
-        return listHolding(field, value, MAX_COMPANY_TITLES);
+        return listHolding(field, value, MAX_SAME);
     }
 
     /** Aliases whose field holds exactly this. */
     List<AliasEntry> listExact(String field, String value) {
-        return listHolding(field, value, MAX_EXACT);
+        return listHolding(field, value, MAX_SAME);
     }
 
     /**
-     * Aliases that share words with these, best first, and after them those that share words with the department as well.
+     * The aliases nearest to a title. The next title of this thread may only be asked for once this one's are no longer.
      *
      * @param context the department's words; may be empty
-     * @param limit how many of the first
-     * @param contextLimit how many of the second
      */
-    List<AliasEntry> listByWords(List<String> stems, List<String> context, int limit, int contextLimit) {
-        ScoreSums asked = titleSums.get();
-        List<String> telling = telling(stems);
-        addAll(telling, asked);
-        String head = stems.get(stems.size() - 1);
-        if (telling.contains(head)) {
-            aliasWords.add(HEAD, head, HEAD_BOOST, asked);
-        }
-        List<AliasEntry> found = new ArrayList<>();
-        addEntries(asked.listBest(limit), found);
-        if (!context.isEmpty()) {
-            ScoreSums about = contextSums.get();
-            addAll(telling(context), about);
-            addEntries(asked.listBestOfBoth(about, CONTEXT_BOOST, contextLimit), found);
-            about.clear();
-        }
-        asked.clear();
-        return found;
+    NearestAliases nearest(List<String> stems, List<String> context) {
+        return new NearestAliases(
+                holders(WORDS, stems),
+                holders(HEAD, stems.subList(stems.size() - 1, stems.size())),
+                holders(WORDS, context),
+                titleSums.get(),
+                contextSums.get());
     }
 
-    private void addAll(List<String> stems, ScoreSums sums) {
-        for (String stem : stems) {
-            aliasWords.add(WORDS, stem, 1, sums);
+    private AliasWords.Holders[] holders(String field, List<String> stems) {
+        Set<String> distinct = new LinkedHashSet<>(stems);
+        AliasWords.Holders[] holders = new AliasWords.Holders[distinct.size()];
+        int next = 0;
+        for (String stem : distinct) {
+            holders[next++] = aliasWords.holders(field, stem);
         }
-    }
-
-    /**
-     * The words by which aliases are found, each once: without the common ones, unless none is rarer. A common word is in
-     * thousands of aliases and hardly changes which come first; how alike an alias is goes by all words all the same.
-     */
-    private List<String> telling(List<String> stems) {
-        double rarest = stems.stream()
-                .filter(words::containsKey)
-                .mapToDouble(this::rarity)
-                .max()
-                .orElse(0);
-        return stems.stream()
-                .distinct()
-                .filter(stem -> rarity(stem) >= Math.min(COMMON, rarest))
-                .toList();
-    }
-
-    private void addEntries(int[] documents, List<AliasEntry> found) {
-        for (int document : documents) {
-            found.add(entry(document));
-        }
+        return holders;
     }
 
     /** The occupations that the aliases are of. */
@@ -230,7 +198,7 @@ public final class AliasIndex implements Closeable {
         reader.close();
     }
 
-    /** In the order of the aliases: all that hold a term are equally good. */
+    /** In the order of the occupations: all that hold a term are equally good. */
     private List<AliasEntry> listHolding(String field, String value, int limit) {
         List<AliasEntry> found = new ArrayList<>();
         cursors.get().forEachHolding(field, value, limit, document -> found.add(entry(document)));
@@ -238,23 +206,25 @@ public final class AliasIndex implements Closeable {
     }
 
     /** One object a document, also where two threads ask for it at once. */
-    private AliasEntry entry(int number) {
+    AliasEntry entry(int number) {
         AliasEntry known = entries.get(number);
         if (known != null) {
             return known;
         }
-        try {
-            BinaryDocValues kept = MultiDocValues.getBinaryValues(reader, KeptAlias.FIELD);
-            if (kept == null || !kept.advanceExact(number)) {
-                throw new IOException("document " + number + " of the index is no alias");
-            }
-            KeptAlias alias = KeptAlias.read(kept.binaryValue());
-            AliasEntry entry = new AliasEntry(alias, occupations.getNumber(alias.code()), this);
-            AliasEntry first = entries.compareAndExchange(number, null, entry);
-            return first == null ? entry : first;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        KeptAlias alias = keptAliases.get().getAlias(number);
+        AliasEntry entry = new AliasEntry(alias, occupations.getNumber(alias.code()), this);
+        AliasEntry first = entries.compareAndExchange(number, null, entry);
+        return first == null ? entry : first;
+    }
+
+    /** By occupation, the document of its first alias, and after the last the number of aliases. */
+    private static int[] starts(String counts) {
+        String[] each = counts.isEmpty() ? new String[0] : counts.split(" ", -1);
+        int[] starts = new int[each.length + 1];
+        for (int i = 0; i < each.length; i++) {
+            starts[i + 1] = starts[i] + Integer.parseInt(each[i]);
         }
+        return starts;
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

@@ -3,22 +3,29 @@ package org.orgscore.title;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.orgscore.occupation.Alias;
@@ -38,12 +45,18 @@ public final class AliasIndexBuilder {
     private final Map<String, List<String>> departments = new TreeMap<>();
     private final Map<String, Integer> frequencies = new TreeMap<>();
     private final ClueLearning clues;
+    /** By code, the number of its document among the occupations', and how many aliases it has. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final int[] counts;
     private int written;
     private int company;
 
     private AliasIndexBuilder(IndexWriter writer, Collection<Occupation> occupations) {
         this.writer = writer;
         this.clues = new ClueLearning(occupations.stream().map(Occupation::code).toList());
+        occupations.forEach(occupation -> numbers.put(occupation.code(), numbers.size()));
+        this.counts = new int[occupations.size()];
     }
 
     /** Writes the index into a folder, replacing what it holds; one segment, named after the reference's hash. */
@@ -69,7 +82,9 @@ public final class AliasIndexBuilder {
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(RAM_MB)
                 .setUseCompoundFile(false)
-                .setMergePolicy(NoMergePolicy.INSTANCE);
+                .setMergePolicy(new LogDocMergePolicy())
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setIndexSort(new Sort(new SortField(AliasIndex.PLACE, SortField.Type.INT)));
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             AliasIndexBuilder builder = new AliasIndexBuilder(writer, occupations);
             builder.addAliases(aliases);
@@ -84,13 +99,13 @@ public final class AliasIndexBuilder {
         for (Alias alias : aliases) {
             NormalisedTitle title = normaliser.normalise(alias.title(), alias.department());
             if (alias.origin() == Alias.Origin.COMPANY) {
-                writer.addDocument(companyTitle(alias, title));
+                addAlias(alias.code(), companyTitle(alias, title));
                 company++;
             }
             // what holds in one department only says nothing in others
             if (!title.full().isEmpty() && alias.department().isEmpty()) {
                 List<String> stems = Stem.of(title.full());
-                writer.addDocument(alias(alias, title));
+                addAlias(alias.code(), alias(alias, title));
                 add(words, alias.code(), stems);
                 new HashSet<>(stems).forEach(stem -> frequencies.merge(stem, 1, Integer::sum));
                 if (alias.origin() != Alias.Origin.COMPANY) { // a company's own words teach nothing of other titles
@@ -111,13 +126,21 @@ public final class AliasIndexBuilder {
             }
             for (String code : title.codes()) {
                 if (codes.contains(code) && !form.core().isEmpty()) {
-                    writer.addDocument(written(title, code, form));
+                    addAlias(code, written(title, code, form));
                     add(words, code, form.core());
                     add(departments, code, form.department());
                     written++;
                 }
             }
         }
+    }
+
+    /** Aliases of one occupation come to lie next to one another. */
+    private void addAlias(String code, Document alias) throws IOException {
+        int number = Objects.requireNonNull(numbers.get(code), code);
+        counts[number]++;
+        alias.add(new NumericDocValuesField(AliasIndex.PLACE, number));
+        writer.addDocument(alias);
     }
 
     private static void add(Map<String, List<String>> byCode, String code, List<String> stems) {
@@ -127,6 +150,7 @@ public final class AliasIndexBuilder {
     /** After all titles, of which their documents are made; the last document is that of no occupation. */
     private void addOccupations(Collection<Occupation> occupations) throws IOException {
         Iterator<Field> learnt = clues.learn().iterator();
+        int place = numbers.size();
         for (Occupation occupation : occupations) {
             Document document = occupation(
                     occupation,
@@ -134,10 +158,12 @@ public final class AliasIndexBuilder {
                     departments.getOrDefault(occupation.code(), List.of()),
                     normaliser);
             document.add(learnt.next());
+            document.add(new NumericDocValuesField(AliasIndex.PLACE, place++));
             writer.addDocument(document);
         }
         Document none = new Document();
         none.add(learnt.next());
+        none.add(new NumericDocValuesField(AliasIndex.PLACE, place));
         writer.addDocument(none);
     }
 
@@ -151,10 +177,13 @@ public final class AliasIndexBuilder {
                         String.valueOf(written),
                         AliasIndex.COMPANY_TITLES_KEY,
                         String.valueOf(company),
+                        AliasIndex.ALIAS_COUNTS_KEY,
+                        Arrays.stream(counts).mapToObj(String::valueOf).collect(Collectors.joining(" ")),
                         AliasIndex.OCCUPATIONS_KEY,
                         String.join(
                                 " ", occupations.stream().map(Occupation::code).toList()))
                 .entrySet());
+        writer.forceMerge(1);
         writer.commit();
     }
 

@@ -64,9 +64,10 @@ final class CandidateRanking {
         }
     }
 
-    Field field(NormalisedTitle title, boolean saysNothing, Occasion occasion) {
+    Field field(TitleReading.Read read) {
+        Occasion occasion = read.occasion();
         List<String> department = occasion.department().stems();
-        CandidateSearch.Found found = new CandidateSearch(index, department).collect(title);
+        CandidateSearch.Found found = new CandidateSearch(index, department).collect(read.title(), read.core());
         OccupationScores taskScores = Features.taskScores(index, found);
         List<Trace> traces = found.traces();
         List<Contender> contenders = new ArrayList<>(traces.size());
@@ -74,7 +75,7 @@ final class CandidateRanking {
         for (Trace trace : traces) {
             contenders.add(new Contender(trace, features.of(trace, found, taskScores, occasion, best)));
         }
-        return new Field(contenders, NoneFeature.of(found, saysNothing, !department.isEmpty(), index, lexicon));
+        return new Field(contenders, NoneFeature.of(found, read.saysNothing(), !department.isEmpty(), index, lexicon));
     }
 
     /** A candidate with its log odds by the weights alone. */

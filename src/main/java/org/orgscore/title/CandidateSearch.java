@@ -2,9 +2,9 @@ package org.orgscore.title;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orgscore.title.Trace.Form;
@@ -12,22 +12,18 @@ import org.orgscore.title.Trace.Holding;
 
 /** Finds the occupations that a title may name, by exact forms and by words, and keeps what speaks for each. */
 final class CandidateSearch {
-    private static final int MAX_BY_WORDS = 40;
-    private static final int MAX_IN_CONTEXT = 20;
-    private static final int MAX_BY_OCCUPATION = 15;
+    private static final int MAX_BY_OCCUPATION = 8;
     private static final int MAX_SEGMENTS = 6;
-    /** The rarity of a word that stands in one alias of 150. */
-    private static final double COMMON = 5.0;
-    /** Share of its words, by rarity, that a department must have of another to be one of its kind. */
-    private static final double ALIKE = 0.5;
+    /** The logarithm of seven in ten: an occupation that has the title and is so likely by its clues is not questioned. */
+    private static final double SURE = -0.36;
 
     private final AliasIndex index;
     private final IndexedOccupations occupations;
+    private final ExactForms forms;
     /** By number of the occupation. */
     private final @Nullable Trace[] byOccupation;
 
     private final List<Trace> found = new ArrayList<>();
-    private final Set<String> looked = new HashSet<>();
     private final List<String> context;
     private final WordSet department;
 
@@ -37,6 +33,7 @@ final class CandidateSearch {
         this.context = department;
         this.department = WordSet.of(department, index);
         this.occupations = index.occupations();
+        this.forms = new ExactForms(index, this.department, this::trace);
         this.byOccupation = new Trace[occupations.size()];
     }
 
@@ -46,59 +43,104 @@ final class CandidateSearch {
      * @param traces one an occupation
      * @param stems the title's words as they were looked up
      * @param titleScores how much the title's words are about each occupation, 0 to 1
-     * @param familyScores the same over word families
-     * @param togetherScores the same with the department's words
+     * @param togetherScores the same with the department's words, over word families
      * @param known share of the title's words that the occupation's titles know
-     * @param odds what its clues, and the department's, together say
      * @param knowsRarest 1 for the occupations whose titles know the title's rarest word that any alias has
+     * @param odds what its clues, and the department's, together say
+     * @param settled the number of the occupation that has the title and that the clues are sure of, where nothing more was
+     *     looked for
      */
     record Found(
             List<Trace> traces,
             List<String> stems,
             OccupationScores titleScores,
-            OccupationScores familyScores,
             OccupationScores togetherScores,
             OccupationScores known,
             OccupationScores knowsRarest,
-            ClueOdds odds) {}
+            ClueOdds odds,
+            OptionalInt settled) {
+        boolean isSettled() {
+            return settled.isPresent();
+        }
 
-    Found collect(NormalisedTitle title) {
+        boolean isSettledOn(int occupation) {
+            return settled.isPresent() && settled.getAsInt() == occupation;
+        }
+    }
+
+    /**
+     * Looks for exact forms and clues first. Where an occupation has the title, in such a department, and the clues are sure
+     * of it, nothing more is looked for.
+     *
+     * @param core the title's core as known words
+     */
+    Found collect(NormalisedTitle title, List<String> core) {
         List<String> stems = index.vocabulary().read(Stem.of(title.wide()));
-        List<String> core = index.vocabulary().read(Stem.of(title.core()));
-        exact(AliasIndex.EXACT, NormalisedTitle.text(Stem.of(title.full())), Form.FULL);
-        exact(AliasIndex.EXACT, NormalisedTitle.text(core), Form.CORE);
-        exact(AliasIndex.BAG, Stem.bag(title.full()), Form.BAG);
-        exact(AliasIndex.BAG, Stem.bag(core), Form.BAG);
-        exact(AliasIndex.EXACT, NormalisedTitle.text(index.vocabulary().read(Stem.of(title.bare()))), Form.BARE);
-        exact(AliasIndex.CORE_BAG, Stem.bag(index.vocabulary().read(Stem.of(title.bare()))), Form.BARE_BAG);
+        ClueOdds odds = index.odds(WrittenForms.withSpeciality(title, core, index.vocabulary()), context);
+        forms.look(AliasIndex.EXACT, NormalisedTitle.text(Stem.of(title.full())), Form.FULL);
+        forms.look(AliasIndex.EXACT, NormalisedTitle.text(core), Form.CORE);
+        OptionalInt sure = findSure(odds);
+        if (sure.isPresent()) {
+            return settled(stems, odds, sure);
+        }
+        forms.look(AliasIndex.BAG, Stem.bag(title.full()), Form.BAG);
+        forms.look(AliasIndex.BAG, Stem.bag(core), Form.BAG);
+        List<String> bare = index.vocabulary().read(Stem.of(title.bare()));
+        forms.look(AliasIndex.EXACT, NormalisedTitle.text(bare), Form.BARE);
+        forms.look(AliasIndex.CORE_BAG, Stem.bag(bare), Form.BARE_BAG);
+        sure = findSure(odds);
+        return sure.isPresent() ? settled(stems, odds, sure) : searched(title, stems, odds);
+    }
+
+    private OptionalInt findSure(ClueOdds odds) {
+        return found.stream()
+                .filter(trace -> trace.holding() != Holding.ELSEWHERE)
+                .mapToInt(Trace::occupation)
+                .filter(occupation -> odds.of(occupation) > SURE)
+                .findFirst();
+    }
+
+    /** Of the others, those that have the title as well and those that the clues make likely stay in question. */
+    private Found settled(List<String> stems, ClueOdds odds, OptionalInt sure) {
+        AskedWords asked = AskedWords.of(stems, heads(stems, List.of()), department, index);
+        for (Trace trace : found) {
+            trace.findAlias().ifPresent(alias -> trace.near(alias, Likeness.of(asked, alias)));
+        }
+        OccupationScores none = OccupationScores.none(occupations.size());
+        OccupationScores all = OccupationScores.allFor(
+                found.stream().mapToInt(Trace::occupation).toArray(), occupations.size());
+        traceLikely(odds);
+        return new Found(found, stems, none, none, all, all, odds, sure);
+    }
+
+    private Found searched(NormalisedTitle title, List<String> stems, ClueOdds odds) {
+        traceLikely(odds);
         List<List<String>> segments = title.segments().stream()
                 .limit(MAX_SEGMENTS)
                 .map(words -> index.vocabulary().read(Stem.of(words)))
                 .toList();
-        segments.forEach(words -> exact(AliasIndex.EXACT, NormalisedTitle.text(words), Form.SEGMENT));
+        segments.forEach(words -> forms.look(AliasIndex.EXACT, NormalisedTitle.text(words), Form.SEGMENT));
         OccupationScores titleScores = occupations.score(AliasIndex.OCCUPATION_TITLES, stems, MAX_BY_OCCUPATION);
-        OccupationScores familyScores =
-                occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(stems), MAX_BY_OCCUPATION);
-        byWords(stems, AskedWords.of(stems, heads(stems, segments), department, index));
         traceBest(titleScores);
-        traceBest(familyScores);
-        OccupationScores togetherScores = familyScores;
-        if (!context.isEmpty()) {
-            List<String> together = new ArrayList<>(stems);
-            together.addAll(context);
-            togetherScores =
-                    occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_OCCUPATION);
-            traceBest(togetherScores);
-        }
-        ClueOdds odds = index.odds(WrittenForms.core(title, index.vocabulary()), context);
-        odds.listLikely().forEach(this::trace);
+        List<String> together = new ArrayList<>(stems);
+        together.addAll(context);
+        OccupationScores togetherScores =
+                occupations.score(AliasIndex.OCCUPATION_FAMILIES, Stem.families(together), MAX_BY_OCCUPATION);
+        traceBest(togetherScores);
+        byWords(stems, AskedWords.of(stems, heads(stems, segments), department, index));
         OccupationScores known = occupations.known(stems, index::rarity);
         String rarest = stems.stream()
                 .filter(index.vocabulary()::knows)
                 .max(Comparator.comparingDouble(index::rarity))
                 .orElse("");
         OccupationScores knowsRarest = occupations.known(List.of(rarest), word -> 1);
-        return new Found(found, stems, titleScores, familyScores, togetherScores, known, knowsRarest, odds);
+        return new Found(found, stems, titleScores, togetherScores, known, knowsRarest, odds, OptionalInt.empty());
+    }
+
+    private void traceLikely(ClueOdds odds) {
+        for (int occupation : odds.listLikely()) {
+            trace(occupation);
+        }
     }
 
     private void traceBest(OccupationScores scores) {
@@ -114,50 +156,15 @@ final class CandidateSearch {
         return heads;
     }
 
-    private void exact(String field, String value, Form form) {
-        if (!looked.add(field + ' ' + value)) {
-            return; // a surer form was the same
-        }
-        List<AliasEntry> entries = index.listExact(field, value);
-        if (entries.isEmpty()) {
-            return;
-        }
-        Holding[] holdings = new Holding[entries.size()];
-        Set<Integer> codes = new HashSet<>();
-        Set<Integer> here = new HashSet<>();
-        for (int i = 0; i < holdings.length; i++) {
-            holdings[i] = holding(entries.get(i));
-            codes.add(entries.get(i).occupation());
-            if (holdings[i] != Holding.ELSEWHERE) {
-                here.add(entries.get(i).occupation());
-            }
-        }
-        for (int i = 0; i < holdings.length; i++) {
-            AliasEntry entry = entries.get(i);
-            trace(entry.occupation())
-                    .exact(
-                            entry,
-                            form,
-                            holdings[i],
-                            holdings[i] == Holding.ELSEWHERE ? codes.size() : here.size(),
-                            entry.words().mostRarity() < COMMON);
-        }
-    }
-
-    private Holding holding(AliasEntry entry) {
-        if (entry.departmentWords().size() == 0) {
-            return Holding.ANYWHERE;
-        }
-        return department.covers(entry.departmentWords()) >= ALIKE
-                        || entry.departmentWords().covers(department) >= ALIKE
-                ? Holding.THERE
-                : Holding.ELSEWHERE;
-    }
-
+    /** The nearest aliases of every occupation that was found; in the index's order, in which aliases are read fastest. */
     private void byWords(List<String> stems, AskedWords asked) {
-        // entries are one object an alias, so that identity is enough to meet each once; the order settles ties
-        for (AliasEntry entry : new LinkedHashSet<>(index.listByWords(stems, context, MAX_BY_WORDS, MAX_IN_CONTEXT))) {
-            trace(entry.occupation()).near(entry, Likeness.of(asked, entry));
+        NearestAliases nearest = index.nearest(stems, context);
+        found.sort(Comparator.comparingInt(Trace::occupation));
+        for (Trace trace : found) {
+            for (int document : nearest.list(trace.occupation())) {
+                AliasEntry entry = index.entry(document);
+                trace.near(entry, Likeness.of(asked, entry));
+            }
         }
     }
 

@@ -50,7 +50,7 @@ public final class CascadeMatcher implements TitleMatcher {
             return overridden(query, verdict.get());
         }
         TitleReading.Read read = reading.read(query);
-        Optional<AliasEntry> company = companyTitles.find(query, read.title());
+        Optional<AliasEntry> company = companyTitles.find(query, read);
         if (company.isPresent()) {
             return companyTitle(query, read, company.get());
         }
@@ -78,7 +78,7 @@ public final class CascadeMatcher implements TitleMatcher {
 
     /** The candidates with their features, for learning the weights. */
     CandidateRanking.Field field(TitleReading.Read read) {
-        return ranking.field(read.title(), read.saysNothing(), read.occasion());
+        return ranking.field(read);
     }
 
     TitleReading reading() {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -27,7 +26,6 @@ final class ClueFit {
     /** Of a rarer clue, an answer whose share is off by less gets none. */
     private static final float LEAST_PULL = 2e-3f;
 
-    private static final int FIRST_SIZE = 4;
     /** An answer so far behind the likeliest, in log odds, counts as having no share. */
     private static final float NEGLIGIBLE = -10;
 
@@ -43,7 +41,7 @@ final class ClueFit {
 
     private int strongCount;
     /** By number of the clue. */
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ClueRow> rows = new ArrayList<>();
 
     /** @param answers how many there are; they are numbered from 0 */
     ClueFit(int answers) {
@@ -70,12 +68,19 @@ final class ClueFit {
         int[] counts = new int[numbers.size()];
         clues.forEach(given -> Arrays.stream(given).forEach(clue -> counts[clue]++));
         for (int count : counts) {
-            rows.add(count < MIN_EXAMPLES ? NO_ROW : count < MANY ? new ShortRow() : new FullRow(answers));
+            rows.add(row(count));
         }
         learn();
         // in the order of the clues' texts, so that nothing hangs on how a map happens to be laid out
         new TreeMap<>(numbers)
                 .forEach((clue, number) -> rows.get(number).learnt(clue).ifPresent(each));
+    }
+
+    private ClueRow row(int titles) {
+        if (titles < MIN_EXAMPLES) {
+            return new ClueRow.None();
+        }
+        return titles < MANY ? new ClueRow.Sparse() : new ClueRow.Dense(answers);
     }
 
     private void learn() {
@@ -113,7 +118,7 @@ final class ClueFit {
             }
         }
         for (int clue : given) {
-            rows.get(clue).pull(shares, step);
+            rows.get(clue).pull(shares, strong, strongCount, step);
         }
     }
 
@@ -135,111 +140,6 @@ final class ClueFit {
         }
         for (int i = 0; i < shares.length; i++) {
             shares[i] /= all;
-        }
-    }
-
-    /** A clue's weights while they are learnt. */
-    private interface Row {
-        void addTo(float[] sums);
-
-        /** Against what had too large a share, for what had too small a one. */
-        void pull(float[] excess, float step);
-
-        /** Nothing where nothing was learnt. */
-        Optional<LearntClue> learnt(String clue);
-    }
-
-    /** Of a clue that one title has: nothing. */
-    private static final Row NO_ROW = new Row() {
-        @Override
-        public void addTo(float[] sums) {}
-
-        @Override
-        public void pull(float[] excess, float step) {}
-
-        @Override
-        public Optional<LearntClue> learnt(String clue) {
-            return Optional.empty();
-        }
-    };
-
-    /** Of a clue that many titles have: a weight for every answer. */
-    private static final class FullRow implements Row {
-        private final float[] weights;
-
-        FullRow(int answers) {
-            this.weights = new float[answers];
-        }
-
-        @Override
-        public void addTo(float[] sums) {
-            for (int i = 0; i < weights.length; i++) {
-                sums[i] += weights[i];
-            }
-        }
-
-        @Override
-        public void pull(float[] excess, float step) {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] -= step * excess[i];
-            }
-        }
-
-        @Override
-        public Optional<LearntClue> learnt(String clue) {
-            int[] all = new int[weights.length];
-            Arrays.setAll(all, i -> i);
-            return Optional.of(new LearntClue(clue, all, weights));
-        }
-    }
-
-    /**
-     * Of a clue that few titles have: weights for the answers that it has ever mattered to, in order of their numbers. All
-     * the rest, which is nearly everything, is left to the clues that many titles have.
-     */
-    private final class ShortRow implements Row {
-        private int[] numbersOfAnswers = new int[FIRST_SIZE];
-        private float[] weights = new float[FIRST_SIZE];
-        private int size;
-
-        @Override
-        public void addTo(float[] sums) {
-            for (int i = 0; i < size; i++) {
-                sums[numbersOfAnswers[i]] += weights[i];
-            }
-        }
-
-        @Override
-        public void pull(float[] excess, float step) {
-            int next = 0;
-            for (int i = 0; i < strongCount; i++) {
-                int answer = strong[i];
-                while (next < size && numbersOfAnswers[next] < answer) {
-                    next++;
-                }
-                if (next == size || numbersOfAnswers[next] != answer) {
-                    insert(next, answer);
-                }
-                weights[next] -= step * excess[answer];
-            }
-        }
-
-        private void insert(int at, int answer) {
-            if (size == numbersOfAnswers.length) {
-                numbersOfAnswers = Arrays.copyOf(numbersOfAnswers, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-            }
-            System.arraycopy(numbersOfAnswers, at, numbersOfAnswers, at + 1, size - at);
-            System.arraycopy(weights, at, weights, at + 1, size - at);
-            numbersOfAnswers[at] = answer;
-            weights[at] = 0;
-            size++;
-        }
-
-        @Override
-        public Optional<LearntClue> learnt(String clue) {
-            return Optional.of(
-                    new LearntClue(clue, Arrays.copyOf(numbersOfAnswers, size), Arrays.copyOf(weights, size)));
         }
     }
 }

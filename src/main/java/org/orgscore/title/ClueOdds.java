@@ -1,7 +1,6 @@
 package org.orgscore.title;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What all clues of a title together say: the logarithm of each answer's probability, by what was learnt from other
@@ -62,13 +61,14 @@ final class ClueOdds {
     }
 
     /** The occupations that are likely enough to be looked at. */
-    List<Integer> listLikely() {
-        List<Integer> likely = new ArrayList<>();
+    int[] listLikely() {
+        int[] likely = new int[logs.length];
+        int size = 0;
         for (int i = 0; i < logs.length - 1; i++) {
             if (logs[i] > WORTH_A_LOOK) {
-                likely.add(i);
+                likely[size++] = i;
             }
         }
-        return likely;
+        return Arrays.copyOf(likely, size);
     }
 }

@@ -25,18 +25,17 @@ final class CompanyTitles {
     }
 
     /** The company's entry for a title in its department. */
-    Optional<AliasEntry> find(TitleQuery query, NormalisedTitle title) {
+    Optional<AliasEntry> find(TitleQuery query, TitleReading.Read read) {
         if (!index.hasCompanyTitles()) {
             return Optional.empty();
         }
         String department = key(query.department());
-        List<String> full = Stem.of(title.full());
-        List<String> core = index.vocabulary().read(Stem.of(title.core()));
+        List<String> title = read.title().full();
         return find(AliasIndex.COMPANY_KEY, key(query.title()), department)
-                .or(() -> find(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(full), department))
-                .or(() -> find(AliasIndex.COMPANY_BAG, Stem.bag(title.full()), department))
-                .or(() -> find(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(core), department))
-                .or(() -> find(AliasIndex.COMPANY_BAG, Stem.bag(core), department));
+                .or(() -> find(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(Stem.of(title)), department))
+                .or(() -> find(AliasIndex.COMPANY_BAG, Stem.bag(title), department))
+                .or(() -> find(AliasIndex.COMPANY_EXACT, NormalisedTitle.text(read.core()), department))
+                .or(() -> find(AliasIndex.COMPANY_BAG, Stem.bag(read.core()), department));
     }
 
     private Optional<AliasEntry> find(String field, String value, String department) {

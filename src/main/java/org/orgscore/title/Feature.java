@@ -52,8 +52,6 @@ enum Feature {
     TITLE_SCORE,
     /** Its square: sets the best apart. */
     TITLE_SCORE_SQUARED,
-    /** The same over word families: radiology speaks for the radiologist. */
-    FAMILY_SCORE,
     /** Share of the title's words that the occupation's titles know, taken together, by rarity. */
     TITLE_KNOWN,
     /** 1 where they know the rarest of the title's words: HVAC in HVAC maintenance mechanic. */
@@ -68,6 +66,8 @@ enum Feature {
     CLUES_BEHIND,
     /** What they say for no occupation at all. */
     CLUES_NONE,
+    /** 1 where it has the title, the clues are sure of it, and nothing more was looked for. */
+    SETTLED,
     /** How much the title's words are about the occupation's tasks. */
     TASK_SCORE,
     /** How much the department's words are about the occupation's titles. */
@@ -76,7 +76,7 @@ enum Feature {
     DEPARTMENT_TASKS,
     /** How much the department is one that the occupation's written titles stand in. */
     DEPARTMENT_WRITTEN,
-    /** How much title and department together are about the occupation's titles, over word families. */
+    /** How much title and department together are about its titles, over word families: radiology is the radiologist's. */
     TOGETHER_SCORE,
     /** What the list of department words says. */
     DEPARTMENT_WORDS,

@@ -32,7 +32,6 @@ final class Features {
         double titleScore = found.titleScores().of(occupation);
         values.set(Feature.TITLE_SCORE, titleScore);
         values.set(Feature.TITLE_SCORE_SQUARED, titleScore * titleScore);
-        values.set(Feature.FAMILY_SCORE, found.familyScores().of(occupation));
         values.set(Feature.TOGETHER_SCORE, found.togetherScores().of(occupation));
         values.set(Feature.TITLE_KNOWN, found.known().of(occupation));
         values.set(Feature.RAREST_KNOWN, found.knowsRarest().of(occupation));
@@ -41,6 +40,7 @@ final class Features {
         values.set(Feature.CLUES, found.odds().of(occupation));
         values.set(Feature.CLUES_BEHIND, found.odds().behind(occupation));
         values.set(Feature.CLUES_NONE, found.odds().ofNone());
+        values.set(Feature.SETTLED, found.isSettledOn(occupation) ? 1 : 0);
         values.set(Feature.TASK_SCORE, taskScores.of(occupation));
         context(trace, occasion, values);
         values.set(Feature.EMPLOYMENT, facts.logEmployment(occupation) - EMPLOYMENT_MIDDLE);
@@ -49,7 +49,9 @@ final class Features {
     }
 
     static OccupationScores taskScores(AliasIndex index, CandidateSearch.Found found) {
-        return index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems());
+        return found.isSettled()
+                ? OccupationScores.none(index.occupations().size())
+                : index.occupations().score(AliasIndex.OCCUPATION_TASKS, found.stems());
     }
 
     private static void same(Trace trace, FeatureVector values) {
@@ -70,8 +72,8 @@ final class Features {
         values.set(Feature.SAME_THERE, trace.holding() == Holding.THERE ? 1 : 0);
         values.set(Feature.SAME_ELSEWHERE, trace.holding() == Holding.ELSEWHERE ? 1 : 0);
         trace.findAlias().ifPresent(alias -> {
-            values.set(Feature.SAME_SINGLE_WORD, alias.stems().size() == 1 ? 1 : 0);
-            values.set(Feature.OFFICIAL, alias.origin().equals("OFFICIAL") ? 1 : 0);
+            values.set(Feature.SAME_SINGLE_WORD, alias.length() == 1 ? 1 : 0);
+            values.set(Feature.OFFICIAL, alias.isOfficial() ? 1 : 0);
         });
     }
 

@@ -23,7 +23,7 @@ final class IndexedOccupations {
         for (String code : codes) {
             numbers.put(code, numbers.size());
         }
-        this.words = new WordScores(searcher, firstDocument, codes.size());
+        this.words = new WordScores(searcher, firstDocument);
         this.sums = ThreadLocal.withInitial(() -> new ScoreSums(codes.size()));
     }
 

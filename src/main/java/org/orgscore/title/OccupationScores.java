@@ -23,6 +23,15 @@ final class OccupationScores {
         return inNoOrder(new float[occupations]);
     }
 
+    /** All for some, nothing for the others. */
+    static OccupationScores allFor(int[] some, int occupations) {
+        float[] scores = new float[occupations];
+        for (int occupation : some) {
+            scores[occupation] = 1;
+        }
+        return inNoOrder(scores);
+    }
+
     /** Scores that are only looked up; no occupation has a place. */
     static OccupationScores inNoOrder(float[] scores) {
         return new OccupationScores(NO_ONE, scores);

@@ -32,22 +32,7 @@ final class TermCursor {
 
     /** Calls for each document that holds the term, in order, for at most so many. */
     void forEachHolding(String field, String term, int limit, IntConsumer each) {
-        try {
-            BytesRef bytes = new BytesRef(term);
-            int left = limit;
-            for (Walk walk : walks(field)) {
-                if (!walk.terms().seekExact(bytes)) {
-                    continue;
-                }
-                PostingsEnum postings = walk.terms().postings(null, PostingsEnum.NONE);
-                while (left > 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    each.accept(walk.firstDocument() + postings.docID());
-                    left--;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        walk(field, term, PostingsEnum.NONE, limit, (document, times) -> each.accept(document));
     }
 
     /** Takes a document and how often it holds a term. */
@@ -57,15 +42,35 @@ final class TermCursor {
 
     /** Calls for each document that holds the term, in order. */
     void forEachCounted(String field, String term, Counted each) {
+        walk(field, term, PostingsEnum.FREQS, Integer.MAX_VALUE, each);
+    }
+
+    /** How many documents hold the term. */
+    int count(String field, String term) {
         try {
             BytesRef bytes = new BytesRef(term);
+            int count = 0;
+            for (Walk walk : walks(field)) {
+                count += walk.terms().seekExact(bytes) ? walk.terms().docFreq() : 0;
+            }
+            return count;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void walk(String field, String term, int kept, int limit, Counted each) {
+        try {
+            BytesRef bytes = new BytesRef(term);
+            int left = limit;
             for (Walk walk : walks(field)) {
                 if (!walk.terms().seekExact(bytes)) {
                     continue;
                 }
-                PostingsEnum postings = walk.terms().postings(null, PostingsEnum.FREQS);
-                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                PostingsEnum postings = walk.terms().postings(null, kept);
+                while (left > 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     each.accept(walk.firstDocument() + postings.docID(), postings.freq());
+                    left--;
                 }
             }
         } catch (IOException e) {

@@ -28,18 +28,19 @@ final class TitleReading {
     /**
      * A title as it was read.
      *
+     * @param core the title's core as known words, as singulars
      * @param saysNothing true where none of its words says what the work is
      * @param mended true where a word was read as another, for a typo or a short form
      */
-    record Read(NormalisedTitle title, boolean saysNothing, boolean mended, Occasion occasion) {}
+    record Read(NormalisedTitle title, List<String> core, boolean saysNothing, boolean mended, Occasion occasion) {}
 
     Read read(TitleQuery query) {
         NormalisedTitle title = normaliser.normalise(query.title(), query.department());
         List<String> stems = Stem.of(title.core());
         Occasion occasion =
                 new Occasion(JobLevel.of(stems), department(query.department()), query.payUsd(), peers(query));
-        boolean mended = !index.vocabulary().read(stems).equals(stems);
-        return new Read(title, saysNothing(title), mended, occasion);
+        List<String> core = index.vocabulary().read(stems);
+        return new Read(title, core, saysNothing(title), !core.equals(stems), occasion);
     }
 
     private DepartmentContext department(String department) {

@@ -100,7 +100,8 @@ final class Vocabulary {
                     way,
                     other.startsWith(word) ? CUT_LETTER * (other.length() - word.length()) : skipping(word, other));
         }
-        return Math.log(1 + frequency(other)) / 2 - way;
+        // most words are no way from one another: their frequencies are not looked up
+        return way == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : Math.log(1 + frequency(other)) / 2 - way;
     }
 
     /** The cost of leaving letters out; infinite where the word's letters do not stand in the other in order. */

@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class WordSet {
     private static final double SAME_FAMILY = 0.7;
+    private static final WordSet NONE = new WordSet(new int[0], new int[0], new double[0]);
 
     private final int[] words;
     private final int[] families;
@@ -23,6 +24,9 @@ final class WordSet {
     }
 
     static WordSet of(Collection<String> stems, AliasIndex index) {
+        if (stems.isEmpty()) {
+            return NONE;
+        }
         Set<String> distinct = new LinkedHashSet<>(stems);
         int[] words = new int[distinct.size()];
         int[] families = new int[words.length];

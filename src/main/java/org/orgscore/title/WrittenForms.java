@@ -35,9 +35,8 @@ final class WrittenForms {
                 Stem.of(normaliser.departmentWords(written.department())));
     }
 
-    /** The core of any title, what brackets say of it first. */
-    static List<String> core(NormalisedTitle title, Vocabulary vocabulary) {
-        List<String> core = vocabulary.read(Stem.of(title.core()));
+    /** A title's core, what brackets say of it first. */
+    static List<String> withSpeciality(NormalisedTitle title, List<String> core, Vocabulary vocabulary) {
         return joined(speciality(title, core, vocabulary), core);
     }
 
