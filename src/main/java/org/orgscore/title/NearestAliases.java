@@ -2,7 +2,7 @@ package org.orgscore.title;
 
 import java.util.Arrays;
 
-/** The aliases that share the most telling words with one title, asked for occupation by occupation. For one thread. */
+/** The aliases that share words with one title, nearest by BM25, asked for occupation by occupation. For one thread. */
 final class NearestAliases {
     private static final int BY_WORDS = 4;
     private static final int IN_CONTEXT = 2;
@@ -17,7 +17,7 @@ final class NearestAliases {
 
     /**
      * @param words of the title, each once
-     * @param head the same for aliases that end in the title's last word; none where that is no telling word
+     * @param head the same for aliases that end in the title's last word
      * @param context of the department, each once; may be empty
      * @param asked empty sums, as is {@code about}
      */
