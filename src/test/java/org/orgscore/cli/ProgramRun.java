@@ -18,6 +18,7 @@ import java.util.List;
 record ProgramRun(int code, String out, String err) {
     /** Runs it in this process with a home of its own. Not for several threads: the streams are the process's. */
     static ProgramRun in(Path home, String... args) {
+        SharedIndex.linkInto(home);
         PrintStream out = System.out;
         PrintStream err = System.err;
         String homeBefore = System.getProperty("orgscore.home", ".");
@@ -39,6 +40,7 @@ record ProgramRun(int code, String out, String err) {
 
     /** Starts it as a process of its own, so that it can be killed. */
     static Process start(Path home, String... args) throws IOException {
+        SharedIndex.linkInto(home);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
