@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,10 +44,7 @@ public final class AliasIndex implements Closeable {
     static final String PLACE = "place";
 
     /** To be raised whenever what the index holds, or what the ranker learnt from it, is another. */
-    public static final String FORMAT = "2026-11-30g";
-
-    /** More than any title has: aliases come in the order of their occupations, and the last must not be cut off. */
-    private static final int MAX_SAME = 10_000;
+    public static final String FORMAT = "2026-11-30h";
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -54,6 +52,7 @@ public final class AliasIndex implements Closeable {
     private final Map<String, IndexedWord> words = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final IndexedOccupations occupations;
+    private final AliasRuns runs;
     private final AliasWords aliasWords;
     private final ClueWeights clues;
     private final ThreadLocal<TermCursor> cursors;
@@ -87,7 +86,8 @@ public final class AliasIndex implements Closeable {
         String codes = commit.getOrDefault(OCCUPATIONS_KEY, "");
         this.occupations =
                 new IndexedOccupations(codes.isEmpty() ? List.of() : List.of(codes.split(" ", -1)), searcher, aliases);
-        this.aliasWords = new AliasWords(searcher, starts(commit.getOrDefault(ALIAS_COUNTS_KEY, "")));
+        this.runs = runs(commit.getOrDefault(ALIAS_COUNTS_KEY, ""));
+        this.aliasWords = new AliasWords(searcher, runs);
         this.cursors = ThreadLocal.withInitial(() -> new TermCursor(reader));
         this.keptAliases = ThreadLocal.withInitial(() -> new KeptAliases(reader));
         this.clues = new ClueWeights(cursors, aliases, occupations.size() + 1);
@@ -130,12 +130,12 @@ public final class AliasIndex implements Closeable {
 
     /** A company's own titles whose field holds exactly this, for whatever department. */
     List<AliasEntry> listCompanyTitles(String field, String value) {
-        return listHolding(field, value, MAX_SAME);
+        return listHolding(field, value);
     }
 
     /** Aliases whose field holds exactly this. */
     List<AliasEntry> listExact(String field, String value) {
-        return listHolding(field, value, MAX_SAME);
+        return listHolding(field, value);
     }
 
     /**
@@ -199,9 +199,9 @@ public final class AliasIndex implements Closeable {
     }
 
     /** In the order of the occupations: all that hold a term are equally good. */
-    private List<AliasEntry> listHolding(String field, String value, int limit) {
+    private List<AliasEntry> listHolding(String field, String value) {
         List<AliasEntry> found = new ArrayList<>();
-        cursors.get().forEachHolding(field, value, limit, document -> found.add(entry(document)));
+        cursors.get().forEachHolding(field, value, document -> found.add(entry(document)));
         return found;
     }
 
@@ -211,20 +211,18 @@ public final class AliasIndex implements Closeable {
         if (known != null) {
             return known;
         }
-        KeptAlias alias = keptAliases.get().getAlias(number);
-        AliasEntry entry = new AliasEntry(alias, occupations.getNumber(alias.code()), this);
+        AliasEntry entry = new AliasEntry(keptAliases.get().getAlias(number), runs.getOccupation(number), this);
         AliasEntry first = entries.compareAndExchange(number, null, entry);
         return first == null ? entry : first;
     }
 
-    /** By occupation, the document of its first alias, and after the last the number of aliases. */
-    private static int[] starts(String counts) {
-        String[] each = counts.isEmpty() ? new String[0] : counts.split(" ", -1);
-        int[] starts = new int[each.length + 1];
-        for (int i = 0; i < each.length; i++) {
-            starts[i + 1] = starts[i] + Integer.parseInt(each[i]);
-        }
-        return starts;
+    private static AliasRuns runs(String counts) {
+        return new AliasRuns(
+                counts.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(counts.split(" ", -1))
+                                .map(Integer::valueOf)
+                                .toList());
     }
 
     private static Map<String, Integer> readFrequencies(DirectoryReader reader) throws IOException {

@@ -199,7 +199,6 @@ public final class AliasIndexBuilder {
     private static Document kept(Alias alias, List<String> departmentStems, List<String> stems) {
         Document document = new Document();
         document.add(new KeptAlias(
-                        alias.code(),
                         alias.title(),
                         alias.department(),
                         departmentStems,

@@ -1,9 +1,6 @@
 package org.orgscore.title;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
@@ -11,16 +8,12 @@ import org.apache.lucene.search.IndexSearcher;
  * word's aliases of one occupation are found without going through those of all others. Safe for several threads.
  */
 final class AliasWords {
-    private final IndexSearcher searcher;
-    /** By occupation, the document of its first alias; after the last, the number of aliases. */
-    private final int[] starts;
-    /** By field, then by word. */
-    private final Map<String, Map<String, Holders>> known = new ConcurrentHashMap<>();
+    private final AliasRuns runs;
+    private final WordKeep<Holders> words;
 
-    /** @param starts by occupation, the document of its first alias, and after the last the number of aliases */
-    AliasWords(IndexSearcher searcher, int[] starts) {
-        this.searcher = searcher;
-        this.starts = starts;
+    AliasWords(IndexSearcher searcher, AliasRuns runs) {
+        this.runs = runs;
+        this.words = new WordKeep<>(term -> byOccupation(TermScores.of(term, searcher)));
     }
 
     /** The aliases that hold a word, with what it counts in each. */
@@ -52,26 +45,19 @@ final class AliasWords {
     }
 
     Holders holders(String field, String word) {
-        Map<String, Holders> words = known.computeIfAbsent(field, key -> new ConcurrentHashMap<>());
-        Holders found = words.get(word); // computeIfAbsent alone locks, and nearly all words are known
-        return found != null
-                ? found
-                : words.computeIfAbsent(word, key -> byOccupation(TermScores.of(new Term(field, key), searcher)));
+        return words.of(field, word);
     }
 
     private Holders byOccupation(TermScores found) {
         int[] documents = found.documents();
-        int[] occupations = new int[Math.min(documents.length, starts.length)];
+        int[] occupations = new int[Math.min(documents.length, runs.occupations())];
         int[] begins = new int[occupations.length + 1];
         int count = 0;
-        int occupation = -1;
+        int end = 0;
         for (int i = 0; i < documents.length; i++) {
-            int before = occupation;
-            while (starts[occupation + 1] <= documents[i]) {
-                occupation++;
-            }
-            if (occupation != before) {
-                occupations[count] = occupation;
+            if (documents[i] >= end) {
+                occupations[count] = runs.getOccupation(documents[i]);
+                end = runs.end(occupations[count]);
                 begins[count++] = i;
             }
         }

@@ -22,16 +22,16 @@ sealed interface ClueRow {
     /** Of a clue that many titles have: a weight for every answer. */
     final class Dense implements ClueRow {
         private final float[] weights;
+        private final AnswerWeights ofAll;
 
         Dense(int answers) {
             this.weights = new float[answers];
+            this.ofAll = new AnswerWeights.OfAll(weights);
         }
 
         @Override
         public void addTo(float[] sums) {
-            for (int i = 0; i < weights.length; i++) {
-                sums[i] += weights[i];
-            }
+            ofAll.addTo(sums);
         }
 
         @Override

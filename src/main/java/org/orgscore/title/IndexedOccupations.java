@@ -1,16 +1,13 @@
 package org.orgscore.title;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.search.IndexSearcher;
 
 /** The occupations of an index by their numbers, and how much words are about each. Safe for several threads. */
 final class IndexedOccupations {
     private final List<String> codes;
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final WordScores words;
     private final ThreadLocal<ScoreSums> sums;
 
@@ -20,9 +17,6 @@ final class IndexedOccupations {
      */
     IndexedOccupations(List<String> codes, IndexSearcher searcher, int firstDocument) {
         this.codes = List.copyOf(codes);
-        for (String code : codes) {
-            numbers.put(code, numbers.size());
-        }
         this.words = new WordScores(searcher, firstDocument);
         this.sums = ThreadLocal.withInitial(() -> new ScoreSums(codes.size()));
     }
@@ -31,18 +25,9 @@ final class IndexedOccupations {
         return codes.size();
     }
 
-    /** The codes in order of their numbers. */
+    /** The codes in order of their numbers, which count from 0. */
     List<String> codes() {
         return codes;
-    }
-
-    /** The number of a code; throws IllegalArgumentException where the index has no such occupation. */
-    int getNumber(String code) {
-        Integer number = numbers.get(code);
-        if (number == null) {
-            throw new IllegalArgumentException("no occupation " + code + " in the index");
-        }
-        return number;
     }
 
     /**

@@ -8,15 +8,13 @@ import org.apache.lucene.util.BytesRef;
  * What the index keeps of an alias to show and compare it. One text a document, not one stored field each: stored fields
  * lie packed in blocks, and a matcher that asks for aliases here and there would unpack a block for every one.
  *
- * @param code the occupation's O*NET-SOC code
  * @param alias as written in the reference
  * @param department only for company and written titles, else empty
  * @param departmentStems the words of a written title's department
  * @param origin the name of its {@code Alias.Origin}
  * @param stems its words in order, as singulars; empty where only the whole title is compared
  */
-record KeptAlias(
-        String code, String alias, String department, List<String> departmentStems, String origin, List<String> stems) {
+record KeptAlias(String alias, String department, List<String> departmentStems, String origin, List<String> stems) {
     static final String FIELD = "alias";
 
     private static final String COLUMN = "\u001f";
@@ -31,7 +29,6 @@ record KeptAlias(
                 FIELD,
                 new BytesRef(String.join(
                         COLUMN,
-                        code,
                         plain(alias),
                         plain(department),
                         NormalisedTitle.text(departmentStems),
@@ -41,7 +38,7 @@ record KeptAlias(
 
     static KeptAlias read(BytesRef kept) {
         String[] columns = kept.utf8ToString().split(COLUMN, -1);
-        return new KeptAlias(columns[0], columns[1], columns[2], words(columns[3]), columns[4], words(columns[5]));
+        return new KeptAlias(columns[0], columns[1], words(columns[2]), columns[3], words(columns[4]));
     }
 
     private static String plain(String text) {

@@ -30,9 +30,9 @@ final class TermCursor {
         this.reader = reader;
     }
 
-    /** Calls for each document that holds the term, in order, for at most so many. */
-    void forEachHolding(String field, String term, int limit, IntConsumer each) {
-        walk(field, term, PostingsEnum.NONE, limit, (document, times) -> each.accept(document));
+    /** Calls for each document that holds the term, in order. */
+    void forEachHolding(String field, String term, IntConsumer each) {
+        forEachPosting(field, term, PostingsEnum.NONE, (document, times) -> each.accept(document));
     }
 
     /** Takes a document and how often it holds a term. */
@@ -42,35 +42,36 @@ final class TermCursor {
 
     /** Calls for each document that holds the term, in order. */
     void forEachCounted(String field, String term, Counted each) {
-        walk(field, term, PostingsEnum.FREQS, Integer.MAX_VALUE, each);
+        forEachPosting(field, term, PostingsEnum.FREQS, each);
     }
 
     /** How many documents hold the term. */
     int count(String field, String term) {
-        try {
-            BytesRef bytes = new BytesRef(term);
-            int count = 0;
-            for (Walk walk : walks(field)) {
-                count += walk.terms().seekExact(bytes) ? walk.terms().docFreq() : 0;
-            }
-            return count;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int[] count = {0};
+        forEachWalk(field, term, walk -> count[0] += walk.terms().docFreq());
+        return count[0];
     }
 
-    private void walk(String field, String term, int kept, int limit, Counted each) {
+    private void forEachPosting(String field, String term, int kept, Counted each) {
+        forEachWalk(field, term, walk -> {
+            PostingsEnum postings = walk.terms().postings(null, kept);
+            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                each.accept(walk.firstDocument() + postings.docID(), postings.freq());
+            }
+        });
+    }
+
+    private interface AtTerm {
+        void accept(Walk walk) throws IOException;
+    }
+
+    /** Calls for each leaf that has the term, its terms standing at it. */
+    private void forEachWalk(String field, String term, AtTerm each) {
         try {
             BytesRef bytes = new BytesRef(term);
-            int left = limit;
             for (Walk walk : walks(field)) {
-                if (!walk.terms().seekExact(bytes)) {
-                    continue;
-                }
-                PostingsEnum postings = walk.terms().postings(null, kept);
-                while (left > 0 && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    each.accept(walk.firstDocument() + postings.docID(), postings.freq());
-                    left--;
+                if (walk.terms().seekExact(bytes)) {
+                    each.accept(walk);
                 }
             }
         } catch (IOException e) {

@@ -42,6 +42,6 @@ class ACertainTitleIsLookedNoFurtherTest {
     }
 
     private static int number(String code) {
-        return PackIndex.INDEX.occupations().getNumber(code);
+        return PackIndex.INDEX.occupations().codes().indexOf(code);
     }
 }

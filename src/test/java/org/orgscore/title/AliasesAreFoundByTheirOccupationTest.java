@@ -66,8 +66,8 @@ class AliasesAreFoundByTheirOccupationTest {
     }
 
     private static List<String> nearest(String code, List<String> stems, List<String> department) {
-        int[] documents =
-                index.nearest(stems, department).list(index.occupations().getNumber(code));
+        int[] documents = index.nearest(stems, department)
+                .list(index.occupations().codes().indexOf(code));
         assertThat(documents).isSorted();
         return Arrays.stream(documents)
                 .mapToObj(index::entry)
