@@ -68,6 +68,8 @@ enum Feature {
     CLUES_NONE,
     /** 1 where it has the title, the clues are sure of it, and nothing more was looked for. */
     SETTLED,
+    /** 1 where besides no other occupation has the title. */
+    SETTLED_ALONE,
     /** How much the title's words are about the occupation's tasks. */
     TASK_SCORE,
     /** How much the department's words are about the occupation's titles. */

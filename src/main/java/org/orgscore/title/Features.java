@@ -40,7 +40,9 @@ final class Features {
         values.set(Feature.CLUES, found.odds().of(occupation));
         values.set(Feature.CLUES_BEHIND, found.odds().behind(occupation));
         values.set(Feature.CLUES_NONE, found.odds().ofNone());
-        values.set(Feature.SETTLED, found.isSettledOn(occupation) ? 1 : 0);
+        boolean settled = found.isSettledOn(occupation);
+        values.set(Feature.SETTLED, settled ? 1 : 0);
+        values.set(Feature.SETTLED_ALONE, settled && trace.sharedBy() == 1 ? 1 : 0);
         values.set(Feature.TASK_SCORE, taskScores.of(occupation));
         context(trace, occasion, values);
         values.set(Feature.EMPLOYMENT, facts.logEmployment(occupation) - EMPLOYMENT_MIDDLE);

@@ -218,27 +218,36 @@ public final class RankerTraining {
         TreeMap<Double, List<Boolean>> said = new TreeMap<>();
         int coded = 0;
         int right = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int current = fold;
-            List<RankerFit.Example> seen = samples.stream()
-                    .filter(sample -> sample.source() == Source.LEFT_OUT || fold(sample) != current)
-                    .map(Sample::example)
-                    .toList();
-            Ranker ranker = TreeFit.fit(seen, RankerFit.fit(seen));
-            for (Sample sample : samples) {
-                if (sample.source() != Source.LEFT_OUT && fold(sample) == fold) {
-                    Top top = top(sample.example(), sample.label(), ranker);
-                    said.computeIfAbsent(top.probability(), key -> new ArrayList<>())
-                            .add(top.right());
-                    boolean counts =
-                            sample.source() == Source.WRITTEN && sample.label().isCoded();
-                    right += counts && top.right() ? 1 : 0;
-                    coded += counts ? 1 : 0;
-                }
-            }
+        // folds side by side, in their order in the end
+        for (HeldOut one : IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> heldOut(samples, fold))
+                .flatMap(List::stream)
+                .toList()) {
+            said.computeIfAbsent(one.top().probability(), key -> new ArrayList<>())
+                    .add(one.top().right());
+            boolean counts = one.sample().source() == Source.WRITTEN
+                    && one.sample().label().isCoded();
+            right += counts && one.top().right() ? 1 : 0;
+            coded += counts ? 1 : 0;
         }
         System.out.printf(Locale.ROOT, "held-out top1 on written titles: %.3f%n", (double) right / coded);
         return IsotonicCurve.of(said);
+    }
+
+    /** A sample of the fold that weights were not learnt from, and what they say of it. */
+    private record HeldOut(Sample sample, Top top) {}
+
+    private static List<HeldOut> heldOut(List<Sample> samples, int fold) {
+        List<RankerFit.Example> seen = samples.stream()
+                .filter(sample -> sample.source() == Source.LEFT_OUT || fold(sample) != fold)
+                .map(Sample::example)
+                .toList();
+        Ranker ranker = TreeFit.fit(seen, RankerFit.fit(seen));
+        return samples.stream()
+                .filter(sample -> sample.source() != Source.LEFT_OUT && fold(sample) == fold)
+                .map(sample -> new HeldOut(sample, top(sample.example(), sample.label(), ranker)))
+                .toList();
     }
 
     private static int fold(Sample sample) {
