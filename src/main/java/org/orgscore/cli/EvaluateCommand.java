@@ -19,6 +19,7 @@ import org.orgscore.title.evaluation.InvalidLabelsException;
 import org.orgscore.title.evaluation.LabelledTitle;
 import org.orgscore.title.evaluation.LabelledTitles;
 import org.orgscore.title.evaluation.Rate;
+import org.orgscore.title.evaluation.WarmUp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class EvaluateCommand implements Callable<Integer> {
             MatchSettings match = settings.match();
             ReadyReference reference = choice.open(settings, home);
             TitleMatcher matcher = new CascadeMatcher(reference.index(), reference.reference(), match, Overrides.NONE);
-            titles.stream().limit(WARM_UP).forEach(title -> matcher.match(title.query()));
+            WarmUp.run(reference.reference().listAliases(), titles, matcher);
             Evaluation evaluation = Evaluation.of(titles, matcher);
             EvaluationFiles.write(evaluation, reference.reference().identity(), out);
             print(evaluation);
@@ -64,9 +65,6 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
     }
-
-    /** So that the speed is that of a run, not of loading classes. */
-    private static final int WARM_UP = 200;
 
     private static final class InvalidInput extends Exception {
         private static final long serialVersionUID = 1;

@@ -10,7 +10,7 @@ import org.orgscore.title.TitleMatcher;
  *
  * @param judged each title with its match, in the order given
  * @param calibration whether confidence means what it says
- * @param titlesPerSecond over all stages, on all processors
+ * @param titlesPerSecond over all stages, on all processors; once warm, see {@link WarmUp}
  */
 public record Evaluation(List<Judged> judged, Calibration calibration, double titlesPerSecond) {
     private static final double NANOS = 1e9;
