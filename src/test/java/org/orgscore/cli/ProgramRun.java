@@ -19,6 +19,11 @@ record ProgramRun(int code, String out, String err) {
     /** Runs it in this process with a home of its own. Not for several threads: the streams are the process's. */
     static ProgramRun in(Path home, String... args) {
         SharedIndex.linkInto(home);
+        return inBare(home, args);
+    }
+
+    /** The same where nothing may be in the home but what the test put there: a run that needs an index builds it. */
+    static ProgramRun inBare(Path home, String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         String homeBefore = System.getProperty("orgscore.home", ".");
