@@ -21,12 +21,10 @@ sealed interface ClueRow {
 
     /** Of a clue that many titles have: a weight for every answer. */
     final class Dense implements ClueRow {
-        private final float[] weights;
-        private final AnswerWeights ofAll;
+        private final AnswerWeights.OfAll ofAll;
 
         Dense(int answers) {
-            this.weights = new float[answers];
-            this.ofAll = new AnswerWeights.OfAll(weights);
+            this.ofAll = new AnswerWeights.OfAll(new float[answers]);
         }
 
         @Override
@@ -36,6 +34,7 @@ sealed interface ClueRow {
 
         @Override
         public void pull(float[] excess, int[] strong, int strongCount, float step) {
+            float[] weights = ofAll.weights();
             for (int i = 0; i < weights.length; i++) {
                 weights[i] -= step * excess[i];
             }
@@ -43,9 +42,9 @@ sealed interface ClueRow {
 
         @Override
         public Optional<LearntClue> learnt(String clue) {
-            int[] all = new int[weights.length];
+            int[] all = new int[ofAll.weights().length];
             Arrays.setAll(all, i -> i);
-            return Optional.of(new LearntClue(clue, all, weights));
+            return Optional.of(new LearntClue(clue, all, ofAll.weights()));
         }
     }
 

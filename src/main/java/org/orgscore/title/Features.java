@@ -114,13 +114,13 @@ final class Features {
         values.set(Feature.DEPARTMENT_WORDS, department.affinity(code));
         values.set(Feature.DEPARTMENT_ELSEWHERE, department.speaksElsewhere(code) ? 1 : 0);
         int distance = facts.level(occupation).distance(occasion.level());
-        boolean settled = trace.form() == Form.FULL;
-        values.set(Feature.LEVEL_NEAR, distance == 1 && !settled ? 1 : 0);
-        values.set(Feature.LEVEL_FAR, distance == 2 && !settled ? 1 : 0);
+        boolean whole = trace.form() == Form.FULL;
+        values.set(Feature.LEVEL_NEAR, distance == 1 && !whole ? 1 : 0);
+        values.set(Feature.LEVEL_FAR, distance == 2 && !whole ? 1 : 0);
         boolean titleLeads = occasion.level().leads();
         boolean occupationLeads = facts.level(occupation).leads();
-        values.set(Feature.LEADS_ALONE, titleLeads && !occupationLeads && !settled ? 1 : 0);
-        values.set(Feature.LED_ALONE, occupationLeads && !titleLeads && !settled ? 1 : 0);
+        values.set(Feature.LEADS_ALONE, titleLeads && !occupationLeads && !whole ? 1 : 0);
+        values.set(Feature.LED_ALONE, occupationLeads && !titleLeads && !whole ? 1 : 0);
         values.set(Feature.PAY_OUT_OF_RANGE, facts.plausiblePay(occupation, occasion.payUsd()) ? 0 : 1);
         values.set(Feature.PEERS, occasion.peerShares().getOrDefault(code.substring(0, 2), 0.0));
     }

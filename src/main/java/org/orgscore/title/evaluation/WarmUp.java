@@ -31,7 +31,7 @@ public final class WarmUp {
                 .parallel()
                 .filter(i -> System.nanoTime() - start < MAX_NANOS)
                 .forEach(i -> matcher.match(TitleQuery.of(
-                        aliases.get(i * stride % aliases.size()).title(),
+                        aliases.get(i * stride).title(),
                         titles.get(i % titles.size()).query().department())));
     }
 }
