@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * The range of a headcount's score: each distinct title's occupation is drawn among its candidates by their
@@ -14,6 +15,8 @@ public final class ScoreDraws {
     public static final int DRAWS = 1_000;
     /** Draws that are added up together, a title at a time: one title's scores lie side by side. Divides the draws. */
     private static final int DRAWS_AT_ONCE = 100;
+    /** Draws whose random numbers are made before they are used, so that a title is read once for them. Divides the above. */
+    private static final int DRAWS_AHEAD = 10;
 
     private static final long SEED = 20_260_101;
     private static final double LOW = 0.05;
@@ -41,15 +44,26 @@ public final class ScoreDraws {
         SplittableRandom random = new SplittableRandom(SEED);
         double[][] scores = new double[drawn.size()][DRAWS_AT_ONCE];
         for (int from = 0; from < DRAWS; from += DRAWS_AT_ONCE) {
-            for (int draw = 0; draw < DRAWS_AT_ONCE; draw++) {
-                for (int i = 0; i < scores.length; i++) {
-                    scores[i][draw] = drawn.get(i).draw(random.nextDouble());
-                }
+            for (int draw = 0; draw < DRAWS_AT_ONCE; draw += DRAWS_AHEAD) {
+                drawAhead(drawn, draw, random, scores);
             }
             int first = from;
             sums.parallelStream().forEach(group -> group.record(first, scores));
         }
         return sums.stream().map(Group::findRange).toList();
+    }
+
+    /** Draws a score of each title some times over; the random numbers go through all titles before the next draw. */
+    private static void drawAhead(List<Drawn> drawn, int from, SplittableRandom random, double[][] scores) {
+        double[][] randoms = new double[DRAWS_AHEAD][drawn.size()];
+        for (double[] ofDraw : randoms) {
+            Arrays.setAll(ofDraw, i -> random.nextDouble());
+        }
+        IntStream.range(0, scores.length).parallel().forEach(i -> {
+            for (int ahead = 0; ahead < DRAWS_AHEAD; ahead++) {
+                scores[i][from + ahead] = drawn.get(i).draw(randoms[ahead][i]);
+            }
+        });
     }
 
     private static boolean varies(ScoredTitle title) {

@@ -28,7 +28,7 @@ final class Derivability {
     private final int sets;
     private final long[] weights;
     private final long[] change;
-    /** By two published sets, the weights of the cells that they have in common. */
+    /** By two published sets, the lower number first, the weights of the cells that they have in common. */
     private final long[][] common;
 
     Derivability(Memberships publication, int cells) {
@@ -98,9 +98,9 @@ final class Derivability {
             publication.forEachSetOf(cell, set -> ofCell[count[0]++] = set);
             for (int a = 0; a < count[0]; a++) {
                 moved[ofCell[a]] += change[cell];
-                long[] row = common[ofCell[a]];
-                for (int b = 0; b < count[0]; b++) {
-                    row[ofCell[b]] += weights[cell]; // below the limit of a long for thousands of millions of cells
+                for (int b = a; b < count[0]; b++) {
+                    // below the limit of a long for thousands of millions of cells
+                    common[Math.min(ofCell[a], ofCell[b])][Math.max(ofCell[a], ofCell[b])] += weights[cell];
                 }
             }
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Linear equations in numbers modulo a prime, where nothing is ever rounded. */
+/**
+ * Linear equations in numbers modulo a prime, where nothing is ever rounded. The coefficients are symmetric, as those of
+ * weighted memberships are, and stay so while unknowns are eliminated, so that half of them are never looked at.
+ */
 final class LinearSystem {
     private static final int PRIME_BITS = 31;
     static final long PRIME = (1L << PRIME_BITS) - 1;
@@ -15,84 +18,79 @@ final class LinearSystem {
     private LinearSystem() {}
 
     /**
-     * A solution for each right side, the unknowns that may be anything being 0; empty where it has none.
+     * A solution for each right side, the unknowns that may be anything being 0; empty where it has none, or where an
+     * equation has lost its own unknown but no other, which hardly ever happens to random weights.
      *
-     * @param square coefficients by row and column, all below the prime; left as they are
+     * @param symmetric coefficients by row and column from the row's own on, all below the prime; left as they are
      * @param rightSides each as long as there are rows
      */
-    static List<Optional<long[]>> solve(long[][] square, long[][] rightSides) {
-        int unknowns = square.length;
+    static List<Optional<long[]>> solve(long[][] symmetric, long[][] rightSides) {
+        int unknowns = symmetric.length;
         long[][] rows = new long[unknowns][];
         for (int row = 0; row < unknowns; row++) {
-            rows[row] = Arrays.copyOf(square[row], unknowns + rightSides.length);
+            rows[row] = Arrays.copyOf(symmetric[row], unknowns + rightSides.length);
             for (int side = 0; side < rightSides.length; side++) {
                 rows[row][unknowns + side] = rightSides[side][row];
             }
         }
-        int[] pivots = eliminate(rows, unknowns);
+        for (int unknown = 0; unknown < unknowns; unknown++) {
+            eliminate(rows, unknown);
+        }
         return IntStream.range(0, rightSides.length)
-                .mapToObj(side -> substitute(rows, pivots, unknowns, unknowns + side))
+                .mapToObj(side -> substitute(rows, unknowns + side))
                 .toList();
     }
 
-    private static Optional<long[]> substitute(long[][] rows, int[] pivots, int unknowns, int rightSide) {
-        for (int row = pivots.length; row < rows.length; row++) {
-            if (rows[row][rightSide] != 0) {
-                return Optional.empty();
-            }
+    /** Takes an unknown out of all equations below its own; on all cores where that is much work. */
+    private static void eliminate(long[][] rows, int unknown) {
+        long[] pivot = rows[unknown];
+        if (pivot[unknown] == 0) {
+            return;
         }
-        long[] solution = new long[unknowns];
-        for (int row = pivots.length - 1; row >= 0; row--) {
-            long value = rows[row][rightSide];
-            for (int column = pivots[row] + 1; column < unknowns; column++) {
-                value = modulo(value + (PRIME - rows[row][column]) * solution[column]);
-            }
-            solution[pivots[row]] = value;
-        }
-        return Optional.of(solution);
+        long inverse = inverse(pivot[unknown]);
+        IntStream below = IntStream.range(unknown + 1, rows.length);
+        boolean much = (long) (rows.length - unknown) * (pivot.length - unknown) / 2 > WORTH_SHARING;
+        // what stands below the pivot is what stands beside it
+        (much ? below.parallel() : below).forEach(row -> subtract(rows[row], pivot, row, modulo(pivot[row] * inverse)));
     }
 
-    /** Brings the rows into echelon form with leading ones; gives the leading column of each row that is left. */
-    private static int[] eliminate(long[][] rows, int columns) {
-        int[] pivots = new int[Math.min(rows.length, columns)];
-        int rank = 0;
-        for (int column = 0; column < columns && rank < rows.length; column++) {
-            int found = rank;
-            while (found < rows.length && rows[found][column] == 0) {
-                found++;
-            }
-            if (found == rows.length) {
-                continue;
-            }
-            long[] pivot = rows[found];
-            rows[found] = rows[rank];
-            rows[rank] = pivot;
-            long inverse = inverse(pivot[column]);
-            for (int i = column; i < pivot.length; i++) {
-                pivot[i] = modulo(pivot[i] * inverse);
-            }
-            subtract(rows, rank + 1, pivot, column);
-            pivots[rank++] = column;
-        }
-        return Arrays.copyOf(pivots, rank);
-    }
-
-    /** Takes the pivot's row away from all below it; on all cores where that is much work. */
-    private static void subtract(long[][] rows, int from, long[] pivot, int column) {
-        IntStream below = IntStream.range(from, rows.length);
-        boolean much = (long) (rows.length - from) * (pivot.length - column) > WORTH_SHARING;
-        (much ? below.parallel() : below).forEach(row -> subtract(rows[row], pivot, column));
-    }
-
-    private static void subtract(long[] row, long[] pivot, int column) {
-        long times = row[column];
+    /** Takes so many times the pivot's row away, from a column on. */
+    private static void subtract(long[] row, long[] pivot, int from, long times) {
         if (times == 0) {
             return;
         }
         long negative = PRIME - times;
-        for (int i = column; i < row.length; i++) {
+        for (int i = from; i < row.length; i++) {
             row[i] = modulo(row[i] + negative * pivot[i]);
         }
+    }
+
+    private static Optional<long[]> substitute(long[][] rows, int rightSide) {
+        long[] solution = new long[rows.length];
+        for (int row = rows.length - 1; row >= 0; row--) {
+            long[] equation = rows[row];
+            if (equation[row] == 0) {
+                if (equation[rightSide] != 0 || !isZero(equation, row + 1, rows.length)) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            long value = equation[rightSide];
+            for (int column = row + 1; column < rows.length; column++) {
+                value = modulo(value + (PRIME - equation[column]) * solution[column]);
+            }
+            solution[row] = modulo(value * inverse(equation[row]));
+        }
+        return Optional.of(solution);
+    }
+
+    private static boolean isZero(long[] numbers, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (numbers[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The remainder by a prime that is a power of two less one, without dividing; of a number that is not negative. */
