@@ -7,6 +7,7 @@ import java.util.List;
 import org.orgscore.chart.ChartInspector;
 import org.orgscore.chart.Inspection;
 import org.orgscore.chart.ReadSettings;
+import org.orgscore.chart.RowOutcome;
 import org.orgscore.job.store.StoreSettings;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -59,15 +60,15 @@ final class BatchOverhead {
         ChartRows rows = rows();
         long start = System.nanoTime();
         rows.open(new ExecutionContext());
-        List<ChartRows.PartOutcome> outcomes = new ArrayList<>();
-        ChartRows.PartRow row = rows.read();
-        while (row != null) {
-            outcomes.add(rows.interpret(row));
+        List<RowOutcome> outcomes = new ArrayList<>();
+        RowOutcome outcome = rows.read();
+        while (outcome != null) {
+            outcomes.add(outcome);
             if (outcomes.size() == CHUNK_ROWS) {
                 rows.keep(new Chunk<>(outcomes));
                 outcomes.clear();
             }
-            row = rows.read();
+            outcome = rows.read();
         }
         rows.keep(new Chunk<>(outcomes));
         rows.close();
@@ -77,10 +78,9 @@ final class BatchOverhead {
     private double inStep(BatchInfrastructure batch, int turn) throws Exception {
         ChartRows rows = rows();
         var step = new StepBuilder("read", batch.repository())
-                .<ChartRows.PartRow, ChartRows.PartOutcome>chunk(CHUNK_ROWS)
+                .<RowOutcome, RowOutcome>chunk(CHUNK_ROWS)
                 .transactionManager(batch.transactions())
                 .reader(rows)
-                .processor(rows::interpret)
                 .writer(rows::keep)
                 .stream(rows)
                 .build();

@@ -9,29 +9,29 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Rows read on a thread of their own, a little ahead of whoever asks for them, so that decoding and parsing go on beside
- * what is done with the rows.
+ * Values read on a thread of their own, a little ahead of whoever asks for them, so that how they come about goes on
+ * beside what is done with them. Whatever ends the reading early is thrown to whoever asks, errors too.
  */
-public final class ReadAhead implements RowSource {
-    private static final int ROWS_AT_ONCE = 512;
+public final class ReadAhead<T> implements Source<T> {
+    private static final int VALUES_AT_ONCE = 512;
     private static final int BATCHES_AHEAD = 8;
 
-    private final RowSource source;
-    private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final Source<T> source;
+    private final BlockingQueue<Batch<T>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final Thread reader;
-    private Iterator<RawRow> rows = List.<RawRow>of().iterator();
-    private Optional<Batch> last = Optional.empty();
+    private Iterator<T> values = List.<T>of().iterator();
+    private Optional<Batch<T>> last = Optional.empty();
 
     /** Begins to read; the source is this one's to close. */
-    public ReadAhead(RowSource source) {
+    public ReadAhead(Source<T> source) {
         this.source = source;
         this.reader = new Thread(this::readAll, "read-ahead");
         reader.setDaemon(true);
         reader.start();
     }
 
-    /** Rows in order; what comes after them. */
-    private record Batch(List<RawRow> rows, Ending ending) {}
+    /** Values in order; what comes after them. */
+    private record Batch<T>(List<T> values, Ending ending) {}
 
     /** What comes after a batch. */
     private sealed interface Ending {
@@ -39,23 +39,23 @@ public final class ReadAhead implements RowSource {
 
         record End() implements Ending {}
 
-        record Failed(Exception reason) implements Ending {}
+        record Failed(Throwable reason) implements Ending {}
     }
 
     @Override
-    public Optional<RawRow> next() throws IOException {
-        while (!rows.hasNext()) {
+    public Optional<T> next() throws IOException {
+        while (!values.hasNext()) {
             if (last.isPresent()) {
                 throwIfFailed(last.get().ending());
                 return Optional.empty();
             }
-            Batch batch = take();
-            rows = batch.rows().iterator();
+            Batch<T> batch = take();
+            values = batch.values().iterator();
             if (!(batch.ending() instanceof Ending.More)) {
                 last = Optional.of(batch);
             }
         }
-        return Optional.of(rows.next());
+        return Optional.of(values.next());
     }
 
     @Override
@@ -71,27 +71,28 @@ public final class ReadAhead implements RowSource {
 
     private void readAll() {
         try {
-            List<RawRow> batch = new ArrayList<>(ROWS_AT_ONCE);
+            List<T> batch = new ArrayList<>(VALUES_AT_ONCE);
             try {
-                Optional<RawRow> row = source.next();
-                while (row.isPresent()) {
-                    batch.add(row.get());
-                    if (batch.size() == ROWS_AT_ONCE) {
-                        batches.put(new Batch(batch, new Ending.More()));
-                        batch = new ArrayList<>(ROWS_AT_ONCE);
+                Optional<T> value = source.next();
+                while (value.isPresent()) {
+                    batch.add(value.get());
+                    if (batch.size() == VALUES_AT_ONCE) {
+                        batches.put(new Batch<>(batch, new Ending.More()));
+                        batch = new ArrayList<>(VALUES_AT_ONCE);
                     }
-                    row = source.next();
+                    value = source.next();
                 }
-                batches.put(new Batch(batch, new Ending.End()));
-            } catch (IOException | RuntimeException e) {
-                batches.put(new Batch(batch, new Ending.Failed(e)));
+                batches.put(new Batch<>(batch, new Ending.End()));
+            } catch (IOException | RuntimeException | Error e) {
+                // without an ending whoever asks would wait for ever
+                batches.put(new Batch<>(batch, new Ending.Failed(e)));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Batch take() throws IOException {
+    private Batch<T> take() throws IOException {
         try {
             return batches.take();
         } catch (InterruptedException e) {
@@ -103,6 +104,9 @@ public final class ReadAhead implements RowSource {
     private static void throwIfFailed(Ending ending) throws IOException {
         if (ending instanceof Ending.Failed failed) {
             if (failed.reason() instanceof IOException e) {
+                throw e;
+            }
+            if (failed.reason() instanceof Error e) {
                 throw e;
             }
             throw new IllegalStateException(failed.reason());

@@ -1,31 +1,24 @@
 package org.orgscore.job;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.orgscore.chart.Inspection;
-import org.orgscore.chart.RawRow;
 import org.orgscore.chart.ReadAhead;
-import org.orgscore.chart.RowInterpreter;
 import org.orgscore.chart.RowOutcome;
-import org.orgscore.chart.RowSource;
-import org.orgscore.chart.UnreadableChartException;
+import org.orgscore.chart.Source;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * The rows below the header of all files of a chart, one after the other, and what becomes of them. Keeps no state for a
- * restart: a run that starts again reads from the first row.
+ * What the rows of all files of a chart turn out to be, one file after the other. Parsing and interpreting go on ahead,
+ * each on a thread of its own. Keeps no state for a restart: a run that starts again reads from the first row.
  */
-final class ChartRows implements ItemStreamReader<ChartRows.PartRow> {
+final class ChartRows implements ItemStreamReader<RowOutcome> {
     private final ChartInProgress chart;
     private final Progress progress;
-    private List<RowInterpreter> interpreters = List.of();
-    private Optional<RowSource> source = Optional.empty();
+    private Optional<Source<RowOutcome>> source = Optional.empty();
     private int part;
     private long rows;
 
@@ -34,48 +27,34 @@ final class ChartRows implements ItemStreamReader<ChartRows.PartRow> {
         this.progress = progress;
     }
 
-    /** A row and which file it is from. */
-    record PartRow(int part, RawRow row) {}
-
-    /** What a row turned out to be. */
-    record PartOutcome(RowOutcome outcome) {}
-
     @Override
     public void open(ExecutionContext context) throws ItemStreamException {
-        List<Inspection> inspections = chart.inspections();
-        interpreters = IntStream.range(0, inspections.size())
-                .mapToObj(i -> new RowInterpreter(inspections.get(i), i))
-                .toList();
         part = -1;
         rows = 0;
     }
 
     @Override
-    public @Nullable PartRow read() throws Exception {
+    public @Nullable RowOutcome read() throws Exception {
         while (true) {
             if (source.isEmpty() && !openNext()) {
                 return null;
             }
-            Optional<RawRow> row = nextBelowHeader(source.orElseThrow());
-            if (row.isPresent()) {
+            Optional<RowOutcome> outcome = source.orElseThrow().next();
+            if (outcome.isPresent()) {
                 progress.rows(++rows);
-                return new PartRow(part, row.get());
+                return outcome.get();
             }
             closeSource();
         }
     }
 
-    PartOutcome interpret(PartRow row) {
-        return new PartOutcome(interpreters.get(row.part()).interpret(row.row()));
-    }
-
     /** Positions go into the ledger, everything else into the problems. */
-    void keep(Chunk<? extends PartOutcome> outcomes) {
-        for (PartOutcome one : outcomes) {
-            if (one.outcome() instanceof RowOutcome.Accepted accepted) {
+    void keep(Chunk<? extends RowOutcome> outcomes) {
+        for (RowOutcome outcome : outcomes) {
+            if (outcome instanceof RowOutcome.Accepted accepted) {
                 chart.ledger().put(accepted.position());
                 accepted.warnings().forEach(chart.problems()::add);
-            } else if (one.outcome() instanceof RowOutcome.Dropped dropped) {
+            } else if (outcome instanceof RowOutcome.Dropped dropped) {
                 chart.problems().add(dropped.problem());
             }
         }
@@ -95,25 +74,8 @@ final class ChartRows implements ItemStreamReader<ChartRows.PartRow> {
         if (part >= chart.inspections().size()) {
             return false;
         }
-        source = Optional.of(new ReadAhead(chart.inspections().get(part).table().open()));
+        source = Optional.of(new ReadAhead<>(new RowOutcomes(chart.inspections().get(part), part)));
         return true;
-    }
-
-    private Optional<RawRow> nextBelowHeader(RowSource rows) throws UnreadableChartException {
-        Inspection inspection = chart.inspections().get(part);
-        try {
-            Optional<RawRow> row = rows.next();
-            while (row.isPresent() && row.get().number() <= inspection.headerRow()) {
-                row = rows.next();
-            }
-            return row;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            // Parsers of binary formats fail in every way on damaged files; all of it means the same to the user.
-            throw new UnreadableChartException(
-                    inspection.file() + ": cannot be read to its end: "
-                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + "; export the chart again",
-                    e);
-        }
     }
 
     private void closeSource() throws IOException {

@@ -7,6 +7,7 @@ import java.util.function.LongFunction;
 import org.orgscore.chart.ChartInspector;
 import org.orgscore.chart.Inspection;
 import org.orgscore.chart.ReportingLines;
+import org.orgscore.chart.RowOutcome;
 import org.orgscore.chart.RowProblem;
 import org.orgscore.chart.UnreadableChartException;
 import org.orgscore.job.store.StoredFigures;
@@ -94,10 +95,9 @@ final class ScoreJobFactory {
     private Step read(ChartInProgress chart) {
         ChartRows rows = new ChartRows(chart, progress);
         return new StepBuilder("read", repository)
-                        .<ChartRows.PartRow, ChartRows.PartOutcome>chunk(CHUNK_ROWS)
+                        .<RowOutcome, RowOutcome>chunk(CHUNK_ROWS)
                         .transactionManager(transactions)
                         .reader(() -> StepFailure.guard(rows::read))
-                        .processor(row -> StepFailure.guard(() -> rows.interpret(row)))
                         .writer(rows::keep)
                         .stream(rows)
                         .allowStartIfComplete(true)

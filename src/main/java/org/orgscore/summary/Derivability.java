@@ -74,7 +74,9 @@ final class Derivability {
             }
         }
         List<List<Integer>> needed = new ArrayList<>();
-        for (Optional<long[]> solution : LinearSystem.solve(common, rightSides)) {
+        // in the sets' own order, so that they are worked out from the larger ones, which come first
+        int[] order = IntStream.range(0, sets).toArray();
+        for (Optional<long[]> solution : LinearSystem.solve(common, rightSides, order)) {
             solution.ifPresent(factors -> needed.add(IntStream.range(0, sets)
                     .filter(set -> factors[set] != 0)
                     .boxed()
@@ -109,6 +111,8 @@ final class Derivability {
             long[] row = common[set];
             Arrays.setAll(row, i -> modulo(row[i]));
         }
-        return LinearSystem.solve(common, new long[][] {moved}).get(0);
+        // any solution spreads the same over the cells, so the quickest will do
+        return LinearSystem.solve(common, new long[][] {moved}, EliminationOrder.of(common))
+                .get(0);
     }
 }

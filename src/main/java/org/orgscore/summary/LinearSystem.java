@@ -1,6 +1,5 @@
 package org.orgscore.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,21 +22,25 @@ final class LinearSystem {
      *
      * @param symmetric coefficients by row and column from the row's own on, all below the prime; left as they are
      * @param rightSides each as long as there are rows
+     * @param order the unknowns as they are taken out; those that follow from earlier ones are 0
      */
-    static List<Optional<long[]>> solve(long[][] symmetric, long[][] rightSides) {
-        int unknowns = symmetric.length;
-        long[][] rows = new long[unknowns][];
+    static List<Optional<long[]>> solve(long[][] symmetric, long[][] rightSides, int[] order) {
+        int unknowns = order.length;
+        long[][] rows = new long[unknowns][unknowns + rightSides.length];
         for (int row = 0; row < unknowns; row++) {
-            rows[row] = Arrays.copyOf(symmetric[row], unknowns + rightSides.length);
+            for (int column = row; column < unknowns; column++) {
+                int first = Math.min(order[row], order[column]);
+                rows[row][column] = symmetric[first][Math.max(order[row], order[column])];
+            }
             for (int side = 0; side < rightSides.length; side++) {
-                rows[row][unknowns + side] = rightSides[side][row];
+                rows[row][unknowns + side] = rightSides[side][order[row]];
             }
         }
         for (int unknown = 0; unknown < unknowns; unknown++) {
             eliminate(rows, unknown);
         }
         return IntStream.range(0, rightSides.length)
-                .mapToObj(side -> substitute(rows, unknowns + side))
+                .mapToObj(side -> substitute(rows, unknowns + side, order))
                 .toList();
     }
 
@@ -65,7 +68,7 @@ final class LinearSystem {
         }
     }
 
-    private static Optional<long[]> substitute(long[][] rows, int rightSide) {
+    private static Optional<long[]> substitute(long[][] rows, int rightSide, int[] order) {
         long[] solution = new long[rows.length];
         for (int row = rows.length - 1; row >= 0; row--) {
             long[] equation = rows[row];
@@ -77,9 +80,9 @@ final class LinearSystem {
             }
             long value = equation[rightSide];
             for (int column = row + 1; column < rows.length; column++) {
-                value = modulo(value + (PRIME - equation[column]) * solution[column]);
+                value = modulo(value + (PRIME - equation[column]) * solution[order[column]]);
             }
-            solution[row] = modulo(value * inverse(equation[row]));
+            solution[order[row]] = modulo(value * inverse(equation[row]));
         }
         return Optional.of(solution);
     }
