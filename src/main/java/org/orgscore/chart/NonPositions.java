@@ -1,8 +1,6 @@
 package org.orgscore.chart;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.orgscore.chart.columns.HeaderFinder;
@@ -31,13 +29,11 @@ final class NonPositions {
     private static final int MIN_HEADERS = 3;
     private static final int MAX_PAGE_CELLS = 3;
 
-    private static final int MAX_SEEN = 50_000;
-
     private final ColumnMapping mapping;
     private final ReadingRules rules;
     private final RowProblems problems;
-    private final Map<String, Boolean> headerLike = new HashMap<>();
-    private final Map<String, Boolean> totals = new HashMap<>();
+    private final OncePerText<Boolean> headerLike = new OncePerText<>(NonPositions::mayBeHeader);
+    private final OncePerText<Boolean> totals = new OncePerText<>(NonPositions::isTotalText);
 
     NonPositions(Inspection inspection, RowProblems problems) {
         this.mapping = inspection.mapping();
@@ -104,22 +100,14 @@ final class NonPositions {
             return true;
         }
         String first = row.cell(mapping.index(Field.TITLE));
-        return mayBeHeader(first) && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
+        return headerLike.of(first) && HeaderFinder.countKnown(row) >= Math.max(MIN_HEADERS, filled * 0.6);
     }
 
-    /** Whether a title may be a header's wording; each distinct one is looked at once. */
-    private boolean mayBeHeader(String title) {
-        if (title.isEmpty() || title.length() >= 40 || title.chars().anyMatch(Character::isDigit)) {
-            return false;
-        }
-        Boolean seen = headerLike.get(title);
-        if (seen == null) {
-            seen = HeaderFinder.countKnown(new RawRow(1, new String[] {title})) == 1;
-            if (headerLike.size() < MAX_SEEN) {
-                headerLike.put(title, seen);
-            }
-        }
-        return seen;
+    private static boolean mayBeHeader(String title) {
+        return !title.isEmpty()
+                && title.length() < 40
+                && title.chars().noneMatch(Character::isDigit)
+                && HeaderFinder.countKnown(new RawRow(1, new String[] {title})) == 1;
     }
 
     /** A total stands alone or beside numbers; {@code Total Rewards Manager} is a title. */
@@ -127,25 +115,13 @@ final class NonPositions {
         if (isAll(row) || closes(row, title)) {
             return true;
         }
-        if (isTotalTitle(title)) {
+        if (totals.of(title)) {
             return !WordList.TITLES.in(title) || title.toLowerCase(Locale.ROOT).matches(".*\\btotal\\s*[:.]?$");
         }
         if (!title.isEmpty()) {
             return !identifies(row) && filled * 2 <= rules.usualCells() && anyTotal(row);
         }
         return anyTotal(row);
-    }
-
-    /** Each distinct title is looked at once: there are far fewer than rows. */
-    private boolean isTotalTitle(String title) {
-        Boolean seen = totals.get(title);
-        if (seen == null) {
-            seen = isTotalText(title);
-            if (totals.size() < MAX_SEEN) {
-                totals.put(title, seen);
-            }
-        }
-        return seen;
     }
 
     /** {@code Headcount | 35}, {@code All units | 315 | 191.5}. */
@@ -155,24 +131,35 @@ final class NonPositions {
             first++;
         }
         for (int i = first + 1; i < row.cells().length; i++) {
-            if (row.cell(i).chars().anyMatch(Character::isLetter)) {
+            if (hasLetter(row.cell(i))) {
                 return false;
             }
         }
         return row.filled() > 1 && ALL.matcher(row.cell(first)).matches();
     }
 
+    private static boolean hasLetter(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isLetter(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code Dept 100 Total} at the start, and nothing that is a title or a name after it. */
     private boolean closes(RawRow row, String title) {
+        if (!row.cell(mapping.index(Field.NAME)).isEmpty()
+                || !row.cell(mapping.index(Field.LAST_NAME)).isEmpty()) {
+            return false;
+        }
         String first = "";
         for (int i = 0; first.isEmpty() && i < row.cells().length; i++) {
             first = row.cell(i);
         }
         return first.length() <= MAX_TOTAL_CHARS
                 && ENDS_IN_TOTAL.matcher(first).matches()
-                && (title.isEmpty() || isTotalText(title) || !WordList.TITLES.in(title))
-                && row.cell(mapping.index(Field.NAME)).isEmpty()
-                && row.cell(mapping.index(Field.LAST_NAME)).isEmpty();
+                && (title.isEmpty() || isTotalText(title) || !WordList.TITLES.in(title));
     }
 
     private static boolean anyTotal(RawRow row) {

@@ -25,6 +25,7 @@ public final class RowInterpreter {
     private final StatusWords statuses;
     private final ReportingKeys keys;
     private final OutlineKeys outlineKeys;
+    private final OncePerText<VacancyTitle> vacancyTitles = new OncePerText<>(VacancyTitle::of);
 
     public RowInterpreter(Inspection inspection, int part) {
         this.part = part;
@@ -83,7 +84,7 @@ public final class RowInterpreter {
                     "What stands in the title column is no job title",
                     "Check whether the cells of this row are shifted, and give the title");
         }
-        VacancyTitle marked = VacancyTitle.of(written);
+        VacancyTitle marked = vacancyTitles.of(written);
         String title = titles.of(row, marked.title());
         if (!title.isEmpty()) {
             return position(row, title, marked.vacant() || vacancies.isVacant(row));

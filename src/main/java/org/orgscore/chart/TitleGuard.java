@@ -1,11 +1,9 @@
 package org.orgscore.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +26,9 @@ final class TitleGuard {
     private static final Pattern NAME_GAPS = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:/|–—-]+|[\\s,;:/|–—-]+$");
-    private static final int MAX_KNOWN = 50_000;
     private static final int MIN_NAME_CHARS = 3;
 
-    private final Map<String, String> known = new HashMap<>();
+    private final OncePerText<String> plain = new OncePerText<>(this::plainOf);
     private final TitleWords words;
 
     TitleGuard(TitleWords words) {
@@ -40,20 +37,12 @@ final class TitleGuard {
 
     /** A text without what identifies a person; empty where nothing else is in it. */
     String plain(String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        String seen = known.get(text); // most texts of a chart recur
-        if (seen == null) {
-            seen = needsLook(text) ? guarded(text) : text;
-            if (words.known() && !words.isUsual(text)) {
-                seen = withoutUnusualName(seen);
-            }
-            if (known.size() < MAX_KNOWN) {
-                known.put(text, seen);
-            }
-        }
-        return seen;
+        return text.isEmpty() ? text : plain.of(text);
+    }
+
+    private String plainOf(String text) {
+        String seen = needsLook(text) ? guarded(text) : text;
+        return words.known() && !words.isUsual(text) ? withoutUnusualName(seen) : seen;
     }
 
     /** Also without the words of the row's own name. */

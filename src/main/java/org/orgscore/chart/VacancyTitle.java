@@ -1,6 +1,5 @@
 package org.orgscore.chart;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,9 +23,6 @@ record VacancyTitle(String title, boolean vacant) {
     private static final int MAX_NAME_CHARS = 40;
 
     static VacancyTitle of(String written) {
-        if (!mayBeVacant(written)) {
-            return new VacancyTitle(written, false);
-        }
         Matcher matcher = MARK.matcher(written);
         return matcher.find()
                 ? new VacancyTitle(matcher.replaceAll("").strip(), true)
@@ -36,26 +32,5 @@ record VacancyTitle(String title, boolean vacant) {
     /** Whether what stands in the name column says that there is nobody. */
     static boolean isVacancyWord(String name) {
         return name.length() <= MAX_NAME_CHARS && NAME.matcher(name).matches();
-    }
-
-    /** A cheap look before the pattern, since there may be a million titles. */
-    private static boolean mayBeVacant(String title) {
-        for (int i = 0; i + 2 < title.length(); i++) {
-            char c = title.charAt(i);
-            if ("vVtTuUoOzZpPàÀnN".indexOf(c) >= 0) {
-                String lower = title.toLowerCase(Locale.ROOT);
-                return lower.contains("vaca")
-                        || lower.contains("vaka")
-                        || lower.contains("tbh")
-                        || lower.contains("unfilled")
-                        || lower.contains("open ")
-                        || lower.contains("new ")
-                        || lower.contains("to be ")
-                        || lower.contains("besetz")
-                        || lower.contains("pourvoir")
-                        || lower.contains("por cubrir");
-            }
-        }
-        return false;
     }
 }
