@@ -28,12 +28,13 @@ final class NonPositions {
     private static final int MAX_TOTAL_CHARS = 80;
     private static final int MIN_HEADERS = 3;
     private static final int MAX_PAGE_CELLS = 3;
+    private static final int MAX_KNOWN = 50_000;
 
     private final ColumnMapping mapping;
     private final ReadingRules rules;
     private final RowProblems problems;
-    private final OncePerText<Boolean> headerLike = new OncePerText<>(NonPositions::mayBeHeader);
-    private final OncePerText<Boolean> totals = new OncePerText<>(NonPositions::isTotalText);
+    private final OncePerText<Boolean> headerLike = new OncePerText<>(MAX_KNOWN, NonPositions::mayBeHeader);
+    private final OncePerText<Boolean> totals = new OncePerText<>(MAX_KNOWN, NonPositions::isTotalText);
 
     NonPositions(Inspection inspection, RowProblems problems) {
         this.mapping = inspection.mapping();

@@ -9,13 +9,13 @@ import java.util.function.Function;
  * one thread.
  */
 final class OncePerText<V> {
-    /** More are looked at each time, so that a chart without recurring texts takes no more memory. */
-    private static final int MAX_KEPT = 50_000;
-
     private final Map<String, V> kept = new HashMap<>();
+    private final int maxKept;
     private final Function<String, V> look;
 
-    OncePerText(Function<String, V> look) {
+    /** @param maxKept more are looked at each time, so that a chart without recurring texts takes no more memory */
+    OncePerText(int maxKept, Function<String, V> look) {
+        this.maxKept = maxKept;
         this.look = look;
     }
 
@@ -23,7 +23,7 @@ final class OncePerText<V> {
         V seen = kept.get(text);
         if (seen == null) {
             seen = look.apply(text);
-            if (kept.size() < MAX_KEPT) {
+            if (kept.size() < maxKept) {
                 kept.put(text, seen);
             }
         }

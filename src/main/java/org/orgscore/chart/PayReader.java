@@ -1,8 +1,6 @@
 package org.orgscore.chart;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -40,12 +38,13 @@ final class PayReader {
     private final ColumnMapping mapping;
     private final String currency;
     private final boolean pointThousands;
-    private final Map<String, Optional<Amount>> known = new HashMap<>();
+    private final OncePerText<Optional<Amount>> amounts;
 
     PayReader(ColumnMapping mapping, String currency, boolean pointThousands) {
         this.mapping = mapping;
         this.currency = currency;
         this.pointThousands = pointThousands;
+        this.amounts = new OncePerText<>(MAX_KNOWN, text -> Amount.parse(text, pointThousands));
     }
 
     /** The row's currency: its own column, a sign in its pay, else the chart's. */
@@ -149,13 +148,6 @@ final class PayReader {
         if (Amount.isPlain(text)) {
             return Amount.parse(text, pointThousands); // quicker than looking it up
         }
-        Optional<Amount> seen = known.get(text);
-        if (seen == null) {
-            seen = Amount.parse(text, pointThousands);
-            if (known.size() < MAX_KNOWN) {
-                known.put(text, seen);
-            }
-        }
-        return seen;
+        return amounts.of(text);
     }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalDouble;
  * none leaves this class. Rows are given once and in order, by one thread.
  */
 public final class RowInterpreter {
+    private static final int MAX_TITLES_KNOWN = 50_000;
+
     private final int part;
     private final ColumnMapping mapping;
     private final ReadingRules rules;
@@ -25,7 +27,7 @@ public final class RowInterpreter {
     private final StatusWords statuses;
     private final ReportingKeys keys;
     private final OutlineKeys outlineKeys;
-    private final OncePerText<VacancyTitle> vacancyTitles = new OncePerText<>(VacancyTitle::of);
+    private final OncePerText<VacancyTitle> vacancyTitles = new OncePerText<>(MAX_TITLES_KNOWN, VacancyTitle::of);
 
     public RowInterpreter(Inspection inspection, int part) {
         this.part = part;

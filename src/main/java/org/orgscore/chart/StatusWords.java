@@ -1,10 +1,8 @@
 package org.orgscore.chart;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** What a status or an employment type says about how a row counts; each distinct wording is looked at once. */
@@ -131,8 +129,8 @@ final class StatusWords {
             "tempo parcial");
     private static final int MAX_KNOWN = 10_000;
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
-    private final Map<String, Boolean> contingents = new HashMap<>();
+    private final OncePerText<Meaning> meanings = new OncePerText<>(MAX_KNOWN, status -> meaning(plain(status)));
+    private final OncePerText<Boolean> contingents = new OncePerText<>(MAX_KNOWN, type -> isContingent(plain(type)));
     private final boolean flag;
 
     /**
@@ -158,33 +156,16 @@ final class StatusWords {
     }
 
     Meaning of(String status) {
-        if (status.isEmpty()) {
-            return Meaning.ACTIVE;
-        }
-        Meaning known = meanings.get(status);
-        if (known == null) {
-            known = meaning(plain(status));
-            if (meanings.size() < MAX_KNOWN) {
-                meanings.put(status, known);
-            }
-        }
-        return known;
+        return status.isEmpty() ? Meaning.ACTIVE : meanings.of(status);
     }
 
     /** Whether an employment type means somebody else's employee or a temporary one. */
     boolean contingent(String type) {
-        if (type.isEmpty()) {
-            return false;
-        }
-        Boolean known = contingents.get(type);
-        if (known == null) {
-            String plain = plain(type);
-            known = containsAny(plain, CONTINGENT) && !containsAny(plain, NOT_CONTINGENT);
-            if (contingents.size() < MAX_KNOWN) {
-                contingents.put(type, known);
-            }
-        }
-        return known;
+        return !type.isEmpty() && contingents.of(type);
+    }
+
+    private static boolean isContingent(String plain) {
+        return containsAny(plain, CONTINGENT) && !containsAny(plain, NOT_CONTINGENT);
     }
 
     /** Whether a cell of a column that asks for vacancies says so. */

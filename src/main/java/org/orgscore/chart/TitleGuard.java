@@ -26,9 +26,10 @@ final class TitleGuard {
     private static final Pattern NAME_GAPS = Pattern.compile("[^\\p{L}'’-]+");
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern ENDS = Pattern.compile("^[\\s,;:/|–—-]+|[\\s,;:/|–—-]+$");
+    private static final int MAX_KNOWN = 50_000;
     private static final int MIN_NAME_CHARS = 3;
 
-    private final OncePerText<String> plain = new OncePerText<>(this::plainOf);
+    private final OncePerText<String> plain = new OncePerText<>(MAX_KNOWN, this::plainOf);
     private final TitleWords words;
 
     TitleGuard(TitleWords words) {
